@@ -1,0 +1,164 @@
+package parley.model;
+
+import java.util.List;
+
+/**
+ * An immutable thread in preorder: every comment stands before its replies, and the subtree of
+ * comment {@code i} is the range {@code [i, end(i))}. Kept as parallel arrays; a comment is its
+ * index. Every accessor is O(1).
+ *
+ * <p>Built by {@link DiscussionBuilder}, which owns the arrays until it hands them over.
+ */
+public final class Discussion {
+  private final int[] parent;
+  private final int[] end;
+  private final int[] depth;
+  private final int[] ordinal;
+  private final int[] author;
+  private final long[] date;
+  private final byte[] kind;
+  private final String[] id;
+  private final String[] text;
+  private final List<String> names;
+  private final int pingbacks;
+
+  Discussion(
+      int[] parent,
+      int[] end,
+      int[] depth,
+      int[] ordinal,
+      int[] author,
+      long[] date,
+      byte[] kind,
+      String[] id,
+      String[] text,
+      List<String> names) {
+    this.parent = parent;
+    this.end = end;
+    this.depth = depth;
+    this.ordinal = ordinal;
+    this.author = author;
+    this.date = date;
+    this.kind = kind;
+    this.id = id;
+    this.text = text;
+    this.names = List.copyOf(names);
+    int pings = 0;
+    for (byte k : kind) {
+      pings += k == Kind.PINGBACK.ordinal() ? 1 : 0;
+    }
+    this.pingbacks = pings;
+  }
+
+  /** A thread in which nobody has said anything. */
+  public static Discussion empty() {
+    return new DiscussionBuilder().build();
+  }
+
+  /** Entries of the thread, pingbacks among them. */
+  public int size() {
+    return parent.length;
+  }
+
+  /** How many entries are comments. */
+  public int comments() {
+    return parent.length - pingbacks;
+  }
+
+  /** How many entries are pingbacks. */
+  public int pingbacks() {
+    return pingbacks;
+  }
+
+  /** The comment that {@code i} answers, always before it, or -1. */
+  public int parent(int i) {
+    return parent[i];
+  }
+
+  /** The first index after {@code i} that is not below it. */
+  public int end(int i) {
+    return end[i];
+  }
+
+  /** How many comments stand above {@code i}. */
+  public int depth(int i) {
+    return depth[i];
+  }
+
+  /** The place of {@code i} among its siblings, from 1. */
+  public int ordinal(int i) {
+    return ordinal[i];
+  }
+
+  /** How many comments are below {@code i}, at any depth. */
+  public int descendants(int i) {
+    return end[i] - i - 1;
+  }
+
+  /** Whether anybody answered {@code i}. */
+  public boolean hasReplies(int i) {
+    return end[i] > i + 1;
+  }
+
+  /** The top-level comment of the chain that {@code i} is in. O(depth). */
+  public int root(int i) {
+    int r = i;
+    while (parent[r] >= 0) {
+      r = parent[r];
+    }
+    return r;
+  }
+
+  /** Whether {@code below} is in the subtree of {@code above}, itself included. */
+  public boolean within(int below, int above) {
+    return below >= above && below < end[above];
+  }
+
+  /** The person who wrote {@code i}, an index into {@link #names}. */
+  public int authorId(int i) {
+    return author[i];
+  }
+
+  /** Who wrote {@code i}, or empty where the page names nobody. */
+  public String author(int i) {
+    return names.get(author[i]);
+  }
+
+  /** Everybody in the thread, in the order in which they first speak; may hold the empty name. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** When {@code i} was written. */
+  public When date(int i) {
+    return new When(date[i]);
+  }
+
+  /** What {@code i} says. */
+  public String text(int i) {
+    return text[i];
+  }
+
+  /** What the page calls {@code i}, or empty. */
+  public String id(int i) {
+    return id[i];
+  }
+
+  /** Whether {@code i} is a pingback. */
+  public boolean isPingback(int i) {
+    return kind[i] == Kind.PINGBACK.ordinal();
+  }
+
+  /** Everything about {@code i} in one record; for code outside hot loops. */
+  public Comment comment(int i) {
+    return new Comment(
+        i,
+        parent[i],
+        depth[i],
+        id[i],
+        author(i),
+        date(i),
+        text[i],
+        isPingback(i) ? Kind.PINGBACK : Kind.COMMENT);
+  }
+}

@@ -1,0 +1,30 @@
+package parley.view;
+
+/**
+ * The marks that parley itself draws: a set for every terminal and one for ASCII only. All are one
+ * column wide.
+ *
+ * @param open before a comment that shows its replies
+ * @param folded before a comment that hides them
+ * @param guide the line down a level
+ * @param rule the line across
+ * @param bar the cursor in the gutter
+ * @param dot between facts
+ * @param chain between the names of a chain of ancestors
+ * @param ellipsis where text was cut
+ */
+public record Glyphs(
+    String open,
+    String folded,
+    String guide,
+    String rule,
+    String bar,
+    String dot,
+    String chain,
+    String ellipsis) {
+  /** For terminals that show Unicode. */
+  public static final Glyphs UNICODE = new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…");
+
+  /** For {@code --ascii}. */
+  public static final Glyphs ASCII = new Glyphs("-", "+", "|", "-", ">", "*", ">", "~");
+}

@@ -1,0 +1,15 @@
+package parley.view;
+
+/**
+ * What a user may choose about the picture.
+ *
+ * @param measure the most columns that running text takes
+ * @param glyphs the marks parley draws
+ */
+public record Settings(int measure, Glyphs glyphs) {
+  /** Columns of text that read well. */
+  public static final int MEASURE = 88;
+
+  /** The settings of somebody who chose nothing. */
+  public static final Settings DEFAULT = new Settings(MEASURE, Glyphs.UNICODE);
+}
