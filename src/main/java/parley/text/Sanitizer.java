@@ -42,21 +42,12 @@ public final class Sanitizer {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == ' ') {
-        if (before == ' ') {
-          return false;
-        }
-      } else if (c == '\n' || c == Inert.WIDE_BLANK) {
+      int next = at + 1;
+      if (c == ' ' ? before == ' ' : !isVisibleAscii(c) && (next = Inert.skip(text, at)) == at) {
         return false;
-      } else {
-        int next = Inert.skip(text, at);
-        if (next == at) {
-          return false;
-        }
-        at = next - 1;
       }
       before = c;
-      at++;
+      at = next;
     }
     return before != ' ' || text.isEmpty();
   }
@@ -65,24 +56,32 @@ public final class Sanitizer {
     char before = '\n';
     boolean emptyLine = true; // so that no line break may come first
     int at = 0;
-    while (at < text.length()) {
+    int length = text.length();
+    while (at < length) {
       char c = text.charAt(at);
+      if (isVisibleAscii(c)) {
+        before = c;
+        at++;
+        continue;
+      }
+      int next = at + 1;
       if (c == '\n') {
         if (isBlank(before) || before == '\n' && emptyLine) {
           return false;
         }
         emptyLine = before == '\n';
-      } else if (!isBlank(c)) {
-        int next = Inert.skip(text, at);
-        if (next == at) {
-          return false;
-        }
-        at = next - 1;
+      } else if (!isBlank(c) && (next = Inert.skip(text, at)) == at) {
+        return false;
       }
       before = c;
-      at++;
+      at = next;
     }
     return text.isEmpty() || !isBlank(before) && before != '\n';
+  }
+
+  /** Inert, and most of most texts: asked first because every character is asked. */
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c < 0x7F;
   }
 
   static boolean isBlank(char c) {

@@ -23,11 +23,25 @@ public final class Width {
     int columns = 0;
     int at = from;
     while (at < to) {
+      if (isAsciiPair(text, at, to)) {
+        columns++;
+        at++;
+        continue;
+      }
       int end = Math.min(to, Clusters.end(text, at));
       columns += widthOfCluster(text, at, end);
       at = end;
     }
     return columns;
+  }
+
+  /** Whether a character of ASCII that takes one column is followed by another. */
+  private static boolean isAsciiPair(String text, int at, int to) {
+    char c = text.charAt(at);
+    if (c < ' ' || c >= 0x7F || at + 1 >= to) {
+      return false;
+    }
+    return text.charAt(at + 1) < 0x7F;
   }
 
   /**
