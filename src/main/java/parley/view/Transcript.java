@@ -1,5 +1,7 @@
 package parley.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import parley.model.Article;
 import parley.text.Row;
@@ -13,7 +15,7 @@ public final class Transcript {
    *
    * @param criteria which comments to show
    * @param context what to leave around those
-   * @param depth the deepest level that is unfolded, from 1; 0 for all
+   * @param depth the levels that are open, from 1; 0 for all
    * @param columns how wide the rows may be
    */
   public static void write(
@@ -24,6 +26,20 @@ public final class Transcript {
       int columns,
       Settings settings,
       Consumer<Row> out) {
-    out.accept(Row.of(article.title(), parley.text.Role.TITLE));
+    Opening opening = new Opening(criteria, context, depth);
+    ThreadView view = opening.apply(ThreadView.open(article)).withArticleOpen(true);
+    Layout layout = new Layout(view, new Page(columns, Integer.MAX_VALUE, settings));
+    Visible visible = view.visible();
+    int block = Visible.ARTICLE;
+    while (true) {
+      List<Row> rows = new ArrayList<>(layout.rows(block, false));
+      for (Row row : rows) {
+        out.accept(row);
+      }
+      if (block == visible.end()) {
+        return;
+      }
+      block = visible.after(block);
+    }
   }
 }

@@ -1,0 +1,83 @@
+package parley.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Discussion;
+import parley.text.Row;
+
+/**
+ * The picture of a thread on a page. Works outward from the place of the reader: it looks at the
+ * blocks that are on the screen and at no others, however long the thread. The blocks are the
+ * article, every stop of the thread, and the end.
+ */
+final class Layout {
+  private final ThreadView view;
+  private final Page page;
+  private final CommentRows comments;
+  private final ArticleRows article;
+
+  Layout(ThreadView view, Page page) {
+    this.view = view;
+    this.page = page;
+    this.comments = new CommentRows(view, page);
+    this.article = new ArticleRows(view, page);
+  }
+
+  /** Rows of a block. */
+  int height(int block) {
+    if (block == Visible.ARTICLE || block == view.visible().end()) {
+      return rows(block, false).size();
+    }
+    return comments.height(block);
+  }
+
+  /** Rows of a block that say something: without the blank one that parts it from the next. */
+  int inked(int block) {
+    Discussion d = view.discussion();
+    boolean parted = block >= 0 && block < d.size() && comments.blankAfter(block);
+    return height(block) - (parted ? 1 : 0);
+  }
+
+  List<Row> rows(int block, boolean selected) {
+    List<Row> out = new ArrayList<>();
+    if (block == Visible.ARTICLE) {
+      article.add(selected, out);
+    } else if (block >= view.visible().end()) {
+      article.addEnd(out);
+    } else {
+      comments.add(block, selected, out);
+    }
+    return out;
+  }
+
+  /** Exactly the rows of the page, as seen from the reader's place. */
+  List<Row> screen() {
+    Visible visible = view.visible();
+    int first = view.cursor();
+    int row = view.place().row();
+    while (row > 0 && first > Visible.ARTICLE) {
+      first = visible.before(first);
+      row -= height(first);
+    }
+    List<Row> out = new ArrayList<>();
+    while (row > out.size()) {
+      out.add(Row.BLANK);
+    }
+    int skip = Math.max(0, -row);
+    for (int block = first; out.size() < page.rows() && block <= visible.end(); ) {
+      List<Row> rows = rows(block, block == view.cursor());
+      for (int r = Math.min(skip, rows.size()); r < rows.size() && out.size() < page.rows(); r++) {
+        out.add(rows.get(r));
+      }
+      skip = Math.max(0, skip - rows.size());
+      if (block == visible.end()) {
+        break;
+      }
+      block = visible.after(block);
+    }
+    while (out.size() < page.rows()) {
+      out.add(Row.BLANK);
+    }
+    return out;
+  }
+}
