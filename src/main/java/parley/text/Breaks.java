@@ -56,7 +56,8 @@ final class Breaks {
   /** Whether a word that fits no line, such as a web address, may well go on at {@code at}. */
   static boolean insideLongWord(String text, int at) {
     char before = text.charAt(at - 1);
-    return "/-_?&=;".indexOf(before) >= 0 && text.charAt(at) != before;
+    char c = text.charAt(at);
+    return "/-_?&=;".indexOf(before) >= 0 && c != before && Clusters.standsAlone(c);
   }
 
   /** Ideographs, kana and emoji; Hangul is not here because Korean parts its words by blanks. */

@@ -91,25 +91,37 @@ public final class Wrapper {
   private int nextLine(int from, int end, int firstBreak, int room) {
     int used = 0;
     int good = -1; // the last place to break at
-    int fair = -1; // the last place inside a long word that reads well
     int at = from;
     while (at < end) {
-      int clusterEnd = Math.min(end, Width.clusterEnd(text, at));
+      int next = clusterEnd(at, end);
       boolean blank = Sanitizer.isBlank(text.charAt(at));
-      if (!blank && at > firstBreak) {
-        if (Breaks.before(text, at)) {
-          good = at;
-        } else if (used >= room / 2 && Breaks.insideLongWord(text, at)) {
-          fair = at;
-        }
+      if (!blank && at > firstBreak && Breaks.before(text, at)) {
+        good = at;
       }
-      used += Width.widthOfCluster(text, at, clusterEnd);
+      used += next == at + 1 && text.charAt(at) < 0x7F ? 1 : Width.widthOfCluster(text, at, next);
       if (used > room && !blank && at > from) {
-        return good > from ? good : fair > from ? fair : at;
+        return good > from ? good : insideWord(Math.max(from, firstBreak), at);
       }
-      at = clusterEnd;
+      at = next;
     }
     return end;
+  }
+
+  private int clusterEnd(int at, int end) {
+    boolean ascii = text.charAt(at) < 0x7F && at + 1 < end && text.charAt(at + 1) < 0x7F;
+    return ascii ? at + 1 : Math.min(end, Width.clusterEnd(text, at));
+  }
+
+  /**
+   * A place in the second half of {@code [from, to)} at which a word goes on well, or {@code to}.
+   */
+  private int insideWord(int from, int to) {
+    for (int at = to; at >= from + (to - from) / 2 && at > from; at--) {
+      if (Breaks.insideLongWord(text, at)) {
+        return at;
+      }
+    }
+    return to;
   }
 
   private int trimmed(int from, int to) {
