@@ -2,14 +2,12 @@ package parley.read;
 
 import java.util.List;
 import parley.model.Article;
+import parley.read.html.HtmlFormat;
 import parley.read.plain.PlainText;
 
 /** Every format that can be read, in the order in which ties are decided. */
 public final class Formats {
-  private static final List<Format> ALL =
-      List.of(
-          // new parley.read.html.HtmlFormat(),
-          new PlainText());
+  private static final List<Format> ALL = List.of(new HtmlFormat(), new PlainText());
 
   private Formats() {}
 
