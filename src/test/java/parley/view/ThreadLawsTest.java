@@ -219,7 +219,7 @@ class ThreadLawsTest {
     }
     ThreadView at = view.at(new Place(first, 0));
     List<Integer> theirs = new ArrayList<>();
-    for (int i = 0; i < d.size(); i++) {
+    for (int i = first; i < d.size(); i++) {
       if (!d.isPingback(i) && d.authorId(i) == d.authorId(first)) {
         theirs.add(i);
       }
