@@ -32,6 +32,20 @@ public final class App {
     return known.isEmpty() ? Stty.outputIsTerminal() : known.equals("terminal");
   }
 
+  /** Whether standard input is a terminal, from which nothing comes unless somebody types. */
+  public static boolean inputIsTerminal() {
+    return Stty.inputIsTerminal();
+  }
+
+  /** How wide the terminal is, or 0 where there is none. */
+  public static int columns() {
+    try {
+      return new Stty().size().getColumns();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   /**
    * Shows the browser until its user leaves it.
    *

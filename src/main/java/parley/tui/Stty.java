@@ -69,8 +69,18 @@ final class Stty implements LineMode {
 
   /** Whether standard output, which a child shares, is a terminal. */
   static boolean outputIsTerminal() {
+    return holds("test -t 1 && test -r /dev/tty");
+  }
+
+  /** Whether standard input is one. */
+  static boolean inputIsTerminal() {
+    return holds("test -t 0");
+  }
+
+  private static boolean holds(String test) {
     try {
-      return new ProcessBuilder("sh", "-c", "test -t 1 && test -r /dev/tty")
+      return new ProcessBuilder("sh", "-c", test)
+              .redirectInput(ProcessBuilder.Redirect.INHERIT)
               .redirectOutput(ProcessBuilder.Redirect.INHERIT)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start()
