@@ -58,19 +58,24 @@ final class CommentRows {
         && d.depth(next) <= d.depth(i);
   }
 
-  void add(int i, boolean selected, List<Row> out) {
-    if (view.visible().gap(i)) {
-      out.add(gap(i, selected));
-    } else if (view.folded(i) || view.visible().context(i)) {
-      out.add(line(i, selected));
-    } else {
-      out.add(header(i, selected));
+  void add(int i, boolean selected, Window out) {
+    if (out.wants()) {
+      out.add(first(i, selected));
+    }
+    if (!oneLine(i)) {
       body(i, selected, out);
     }
-    if (blankAfter(i)) {
+    if (blankAfter(i) && out.wants()) {
       int next = view.visible().after(i);
       out.add(indent(next < d.size() ? page.levels(d.depth(next)) : 0, false).row());
     }
+  }
+
+  private Row first(int i, boolean selected) {
+    if (view.visible().gap(i)) {
+      return gap(i, selected);
+    }
+    return oneLine(i) ? line(i, selected) : header(i, selected);
   }
 
   private Spans indent(int levels, boolean selected) {
@@ -114,19 +119,21 @@ final class CommentRows {
     }
   }
 
-  private void body(int i, boolean selected, List<Row> out) {
+  private void body(int i, boolean selected, Window out) {
     int levels = page.levels(d.depth(i));
     String text = d.text(i);
     List<Line> lines = page.lines(view.article(), i);
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() && out.wants()) {
       out.add(indent(levels, selected).blanks(2).add(EMPTY, Role.DIM).row());
     }
     Optional<Search> search = view.search();
     boolean current = search.isPresent() && search.get().at() == i;
     for (Line line : lines) {
-      Spans row = indent(levels, selected).blanks(2);
-      Highlight.line(text, line, search, current, row);
-      out.add(row.row());
+      if (out.wants()) {
+        Spans row = indent(levels, selected).blanks(2);
+        Highlight.line(text, line, line.role(), search, current, row);
+        out.add(row.row());
+      }
     }
   }
 

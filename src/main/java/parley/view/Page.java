@@ -25,6 +25,7 @@ final class Page {
   private final Settings settings;
   private final Map<Integer, List<Line>> wrapped = new LinkedHashMap<>(64, 0.75f, true);
   private List<List<Line>> paragraphs = List.of();
+  private int paragraphRows;
   private int wraps;
 
   Page(int columns, int rows, Settings settings) {
@@ -38,6 +39,7 @@ final class Page {
     Page same = new Page(columns, other, settings);
     same.wrapped.putAll(wrapped);
     same.paragraphs = paragraphs;
+    same.paragraphRows = paragraphRows;
     same.wraps = wraps;
     return same;
   }
@@ -107,7 +109,17 @@ final class Page {
         all.add(Wrapper.wrap(notice, textColumns(0)));
       }
       paragraphs = all;
+      paragraphRows = 0;
+      for (List<Line> lines : all) {
+        paragraphRows += 1 + lines.size();
+      }
     }
     return paragraphs;
+  }
+
+  /** Rows of all paragraphs and notices, a blank one before each. */
+  int paragraphRows(Article article) {
+    paragraphs(article);
+    return paragraphRows;
   }
 }
