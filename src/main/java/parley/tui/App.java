@@ -2,7 +2,6 @@ package parley.tui;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Map;
 import parley.text.Sanitizer;
 import parley.view.Browser;
 
@@ -15,39 +14,8 @@ public final class App {
 
   private App() {}
 
-  /** Whether there is a terminal that can show a browser; if not, print the thread instead. */
-  public static boolean possible() {
-    return canPaint(System.getenv()) && outputIsTerminal();
-  }
-
-  /** Terminals that obey cursor movements. */
-  static boolean canPaint(Map<String, String> env) {
-    String term = env.getOrDefault("TERM", "");
-    return !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
-  }
-
-  /** Whether standard output is a terminal. The launcher knows; else one process is started. */
-  public static boolean outputIsTerminal() {
-    String known = System.getProperty("parley.output", "");
-    return known.isEmpty() ? Stty.outputIsTerminal() : known.equals("terminal");
-  }
-
-  /** Whether standard input is a terminal, from which nothing comes unless somebody types. */
-  public static boolean inputIsTerminal() {
-    return Stty.inputIsTerminal();
-  }
-
-  /** How wide the terminal is, or 0 where there is none. */
-  public static int columns() {
-    try {
-      return new Stty().size().getColumns();
-    } catch (IOException e) {
-      return 0;
-    }
-  }
-
   /**
-   * Shows the browser until its user leaves it.
+   * Shows the browser until its user leaves it. Only where {@link Console#canBrowse}.
    *
    * @param loading started first, so that reading and opening the terminal overlap
    * @return the exit code: 0, 129 when the terminal went away, 70 after a bug, 2 without a terminal

@@ -7,10 +7,15 @@ import parley.text.Span;
 import parley.text.Width;
 
 /**
- * A screenful of cells: one glyph and one role each, row after row. A wide character takes two
- * cells, the second {@link Glyph#CONTINUED}.
+ * A screenful of cells: one glyph and one role each, row after row. A glyph is a character that
+ * every terminal draws as wide as parley thinks, or below 0 a number of {@link Clusters}. A wide
+ * one takes two cells, the second {@link #CONTINUED}.
  */
 final class Cells {
+  /** The second column of a wide glyph. */
+  static final int CONTINUED = 0;
+
+  private static final int BLANK = ' ';
   private static final int REPLACEMENT = 0xFFFD;
   private static final byte PLAIN = (byte) Role.TEXT.ordinal();
 
@@ -19,7 +24,7 @@ final class Cells {
   final int[] glyph;
   final byte[] role;
 
-  /** Rows that hold a {@link Glyph#disputed} cluster. */
+  /** Rows that hold a glyph whose width terminals dispute. */
   final boolean[] disputed;
 
   private final Clusters clusters;
@@ -36,7 +41,7 @@ final class Cells {
 
   /** Blanks everything. */
   void clear() {
-    Arrays.fill(glyph, Glyph.BLANK);
+    Arrays.fill(glyph, BLANK);
     Arrays.fill(role, PLAIN);
     Arrays.fill(disputed, false);
   }
@@ -44,7 +49,7 @@ final class Cells {
   /** Writes a row; what does not fit is cut. Never lets a control character through. */
   void put(int y, Row row) {
     int start = y * columns;
-    Arrays.fill(glyph, start, start + columns, Glyph.BLANK);
+    Arrays.fill(glyph, start, start + columns, BLANK);
     Arrays.fill(role, start, start + columns, PLAIN);
     disputed[y] = false;
     int x = 0;
@@ -74,31 +79,34 @@ final class Cells {
   }
 
   private int putCluster(int y, int x, String text, int from, int end, byte look) {
-    int first = text.codePointAt(from);
-    boolean control = Character.isISOControl(first);
-    int width = control ? 1 : Width.of(text, from, end);
+    boolean control = Character.isISOControl(text.charAt(from));
+    int width = control ? 1 : Width.widthOfCluster(text, from, end);
     if (width <= 0 || x + width > columns) {
-      // A mark without a base has no cell; a wide character half beyond the edge is left out.
+      // A mark without a base has no cell; a wide glyph half beyond the edge is left out.
       return width <= 0 ? x : columns;
     }
-    int single = from + Character.charCount(first) == end ? first : 0;
     int at = y * columns + x;
-    glyph[at] =
-        control ? REPLACEMENT : single != 0 ? single : clusters.glyph(text.substring(from, end));
+    glyph[at] = control ? REPLACEMENT : glyph(text, from, end);
     role[at] = look;
-    disputed[y] |= Glyph.disputed(glyph[at]);
+    disputed[y] |= glyph[at] < 0;
     for (int i = 1; i < width; i++) {
-      glyph[at + i] = Glyph.CONTINUED;
+      glyph[at + i] = CONTINUED;
       role[at + i] = look;
     }
     return x + width;
+  }
+
+  private int glyph(String text, int from, int end) {
+    return Width.plain(text, from, end)
+        ? text.charAt(from)
+        : clusters.number(text.substring(from, end));
   }
 
   /** The column behind the last cell of a row that is not plain and blank. */
   int end(int y) {
     int start = y * columns;
     int x = columns;
-    while (x > 0 && glyph[start + x - 1] == Glyph.BLANK && role[start + x - 1] == PLAIN) {
+    while (x > 0 && glyph[start + x - 1] == BLANK && role[start + x - 1] == PLAIN) {
       x--;
     }
     return x;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers for grapheme clusters of several code points, so that a cell is one int. Grows with the
- * different clusters a session has shown; {@link #full} says when to start over.
+ * Numbers for the grapheme clusters that are not plain, so that a cell is one int. Grows with the
+ * different ones a session has shown; {@link #full} says when to start over.
  */
 final class Clusters {
   private static final int LIMIT = 1 << 16;
@@ -15,12 +15,8 @@ final class Clusters {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
 
-  /** The glyph of a cluster: its code point, or a number below 0. */
-  int glyph(String cluster) {
-    int first = cluster.codePointAt(0);
-    if (cluster.length() == Character.charCount(first)) {
-      return first;
-    }
+  /** The number of a cluster, below 0. */
+  int number(String cluster) {
     Integer known = numbers.get(cluster);
     if (known == null) {
       texts.add(cluster);
@@ -30,9 +26,9 @@ final class Clusters {
     return known;
   }
 
-  /** The text of a glyph below 0. */
-  String text(int glyph) {
-    return texts.get(-glyph - 1);
+  /** The cluster of a number. */
+  String text(int number) {
+    return texts.get(-number - 1);
   }
 
   boolean full() {

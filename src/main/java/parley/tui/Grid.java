@@ -140,7 +140,7 @@ final class Grid {
       }
     }
     int stop = last + 1;
-    while (stop < end && wanted.glyph[start + stop] == Glyph.CONTINUED) {
+    while (stop < end && wanted.glyph[start + stop] == Cells.CONTINUED) {
       stop++;
     }
     return stop;

@@ -79,7 +79,7 @@ final class Pen {
     int start = y * cells.columns;
     for (int x = from; x < to; x++) {
       int glyph = cells.glyph[start + x];
-      if (glyph == Glyph.CONTINUED) {
+      if (glyph == Cells.CONTINUED) {
         continue;
       }
       if (column != x) {
@@ -87,12 +87,12 @@ final class Pen {
       }
       role(cells.role[start + x]);
       int next = x + 1;
-      while (next < cells.columns && cells.glyph[start + next] == Glyph.CONTINUED) {
+      while (next < cells.columns && cells.glyph[start + next] == Cells.CONTINUED) {
         next++;
       }
       glyph(glyph);
       // With auto-wrap off the cursor stays in the last column.
-      column = Glyph.disputed(glyph) || next >= columns ? UNKNOWN : next;
+      column = glyph < 0 || next >= columns ? UNKNOWN : next;
     }
   }
 

@@ -13,18 +13,17 @@ import java.util.Map;
  */
 final class Stty implements LineMode {
   private static final File TERMINAL = new File("/dev/tty");
+  private static final String SIZE = "parley.size";
   private static final String RAW =
       "stty -icanon -echo -iexten -ixon min 1 time 0 intr undef quit undef susp undef";
 
-  private String saved = "";
+  private String saved;
   private boolean ready;
   private final boolean byLauncher;
-  private final String launchSize;
 
   Stty() {
     saved = System.getProperty("parley.stty", "");
-    launchSize = System.getProperty("parley.size", "");
-    byLauncher = !saved.isEmpty() && !launchSize.isEmpty();
+    byLauncher = !saved.isEmpty();
     ready = byLauncher;
   }
 
@@ -32,7 +31,7 @@ final class Stty implements LineMode {
   public TerminalSize raw() throws IOException {
     if (ready) {
       ready = false;
-      return size(launchSize);
+      return launchSize();
     }
     if (saved.isEmpty()) {
       String[] lines = sh("stty -g && stty size && " + RAW).split("\n");
@@ -67,31 +66,10 @@ final class Stty implements LineMode {
     sh("kill -TSTP 0");
   }
 
-  /** Whether standard output, which a child shares, is a terminal. */
-  static boolean outputIsTerminal() {
-    return holds("test -t 1 && test -r /dev/tty");
-  }
-
-  /** Whether standard input is one. */
-  static boolean inputIsTerminal() {
-    return holds("test -t 0");
-  }
-
-  private static boolean holds(String test) {
-    try {
-      return new ProcessBuilder("sh", "-c", test)
-              .redirectInput(ProcessBuilder.Redirect.INHERIT)
-              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+  /** The size the terminal had when the program was started. */
+  static TerminalSize launchSize() throws IOException {
+    String known = System.getProperty(SIZE, "");
+    return size(known.isEmpty() ? sh("stty size") : known);
   }
 
   /** "rows columns"; a line that knows no size, as a serial one, is taken for 24x80. */

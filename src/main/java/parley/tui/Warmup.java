@@ -30,7 +30,7 @@ public final class Warmup {
     Events events = new Events();
     loading.start(events);
     Tty tty = new Tty(new Typist(KEYS.split(" ")), OutputStream.nullOutputStream(), new Memory());
-    Stty.outputIsTerminal();
+    Console.ask(":");
     return App.run(browser, events, theme, tty, System.err);
   }
 

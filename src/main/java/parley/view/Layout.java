@@ -25,6 +25,7 @@ final class Layout {
 
   /** Rows of a block. */
   int height(int block) {
+    page.touch();
     if (block == Visible.ARTICLE) {
       return article.height();
     }
@@ -46,6 +47,7 @@ final class Layout {
   }
 
   private void rows(int block, boolean selected, Window out) {
+    page.touch();
     if (block == Visible.ARTICLE) {
       article.add(selected, out);
     } else if (block >= view.visible().end()) {

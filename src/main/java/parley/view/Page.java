@@ -27,6 +27,7 @@ final class Page {
   private List<List<Line>> paragraphs = List.of();
   private int paragraphRows;
   private int wraps;
+  private int touched;
 
   Page(int columns, int rows, Settings settings) {
     this.columns = columns;
@@ -41,6 +42,7 @@ final class Page {
     same.paragraphs = paragraphs;
     same.paragraphRows = paragraphRows;
     same.wraps = wraps;
+    same.touched = touched;
     return same;
   }
 
@@ -60,9 +62,19 @@ final class Page {
     return settings.glyphs();
   }
 
-  /** How many texts were wrapped in the life of this page: the budget that tests count. */
+  /** How many texts were wrapped in the life of this page: a budget that tests count. */
   int wraps() {
     return wraps;
+  }
+
+  /** How many times a block was measured or painted: the other budget that tests count. */
+  int touched() {
+    return touched;
+  }
+
+  /** Counts one look at a block. */
+  void touch() {
+    touched++;
   }
 
   /** Guides drawn for a depth: they stop where the text would get too narrow to read. */
