@@ -1,6 +1,5 @@
 package parley.view;
 
-import java.util.List;
 import java.util.Optional;
 import parley.model.Commenters;
 import parley.model.Discussion;
@@ -41,7 +40,7 @@ final class CommentRows {
   }
 
   private int bodyRows(int i) {
-    return Math.max(1, page.lines(view.article(), i).size());
+    return Math.max(1, page.comment(view.article(), i).lines().size());
   }
 
   /**
@@ -133,17 +132,17 @@ final class CommentRows {
 
   private void body(int i, boolean selected, Window out) {
     int levels = levels(i);
-    String text = d.text(i);
-    List<Line> lines = page.lines(view.article(), i);
-    if (lines.isEmpty() && out.wants()) {
+    Wrapped wrapped = page.comment(view.article(), i);
+    if (wrapped.lines().isEmpty() && out.wants()) {
       out.add(indent(levels, selected).blanks(2).add(EMPTY, Role.DIM).row());
     }
     Optional<Search> search = view.search();
     boolean current = search.isPresent() && search.get().at() == i;
-    for (Line line : lines) {
+    Highlight highlight = new Highlight(wrapped, search, current);
+    for (Line line : wrapped.lines()) {
       if (out.wants()) {
         Spans row = indent(levels, selected).blanks(2);
-        Highlight.line(text, line, line.role(), search, current, row);
+        highlight.add(line, line.role(), row);
         out.add(row.row());
       }
     }
