@@ -21,20 +21,43 @@ final class ArticleRows {
     this.glyphs = page.glyphs();
   }
 
-  void add(boolean selected, List<Row> out) {
-    boolean open = view.articleOpen();
+  int height() {
+    int rows = 2 + (article.claimed() >= 0 ? 1 : 0);
+    if (!view.articleOpen()) {
+      return rows;
+    }
+    return rows + (article.url().isEmpty() ? 0 : 1) + page.paragraphRows(article) + 1;
+  }
+
+  int endHeight() {
+    return article.problems().size() + (article.discussion().size() == 0 ? 1 : 0);
+  }
+
+  void add(boolean selected, Window out) {
+    if (out.wants()) {
+      out.add(head(selected));
+    }
+    if (view.articleOpen()) {
+      body(selected, out);
+    }
+    if (article.claimed() >= 0 && out.wants()) {
+      int here = article.discussion().comments();
+      String honest = here + " of " + article.claimed() + " comments are in this file";
+      out.add(gutter(selected).blanks(2).add(honest, Role.WARNING).row());
+    }
+    if (out.wants()) {
+      out.add(Row.of(glyphs.rule().repeat(page.columns()), Role.RULE));
+    }
+  }
+
+  private Row head(boolean selected) {
     Spans head = gutter(selected);
-    head.add((open ? glyphs.open() : glyphs.folded()) + " ", Role.MARKER);
+    head.add((view.articleOpen() ? glyphs.open() : glyphs.folded()) + " ", Role.MARKER);
     head.add("article", selected ? Role.AUTHOR_AT_CURSOR : Role.AUTHOR);
     head.add(", " + paragraphs(), Role.META);
     fact(head, article.author().isEmpty() ? "" : "by " + article.author());
     fact(head, Facts.date(article.published()));
-    out.add(head.row());
-    if (open) {
-      body(selected, out);
-    }
-    warn(out, selected);
-    out.add(Row.of(glyphs.rule().repeat(page.columns()), Role.RULE));
+    return head.row();
   }
 
   private String paragraphs() {
@@ -53,49 +76,48 @@ final class ArticleRows {
         .add(selected ? glyphs.bar() : " ", selected ? Role.CURSOR : Role.TEXT);
   }
 
-  private void body(boolean selected, List<Row> out) {
+  private void body(boolean selected, Window out) {
     List<List<Line>> all = page.paragraphs(article);
-    int body = article.body().size();
-    if (!article.url().isEmpty()) {
+    if (!article.url().isEmpty() && out.wants()) {
       out.add(gutter(selected).blanks(2).add(article.url(), Role.LINK).row());
     }
     for (int p = 0; p < all.size(); p++) {
-      out.add(gutter(selected).row());
-      boolean notice = p >= body;
-      String text = notice ? article.notices().get(p - body) : article.body().get(p);
-      for (Line line : all.get(p)) {
-        Spans row = gutter(selected).blanks(2);
-        if (notice) {
-          row.add(line.prefix() + text.substring(line.start(), line.end()), Role.DIM);
-        } else {
-          Optional<Search> search = view.search();
-          boolean current = search.isPresent() && search.get().at() == Visible.ARTICLE;
-          Highlight.line(text, line, search, current, row);
-        }
-        out.add(row.row());
+      if (!out.passes(1 + all.get(p).size())) {
+        paragraph(p, all.get(p), selected, out);
       }
     }
-    out.add(gutter(selected).row());
+    if (out.wants()) {
+      out.add(gutter(selected).row());
+    }
   }
 
-  private void warn(List<Row> out, boolean selected) {
-    if (article.claimed() >= 0) {
-      String honest =
-          article.discussion().comments()
-              + " of "
-              + article.claimed()
-              + " comments are in this file";
-      out.add(gutter(selected).blanks(2).add(honest, Role.WARNING).row());
+  private void paragraph(int p, List<Line> lines, boolean selected, Window out) {
+    if (out.wants()) {
+      out.add(gutter(selected).row());
+    }
+    int body = article.body().size();
+    boolean notice = p >= body;
+    String text = notice ? article.notices().get(p - body) : article.body().get(p);
+    Optional<Search> search = notice ? Optional.empty() : view.search();
+    boolean current = search.isPresent() && search.get().at() == Visible.ARTICLE;
+    for (Line line : lines) {
+      if (out.wants()) {
+        Spans row = gutter(selected).blanks(2);
+        Highlight.line(text, line, notice ? Role.DIM : line.role(), search, current, row);
+        out.add(row.row());
+      }
     }
   }
 
   /** What stands below the thread: that there is none, and what could not be read. */
-  void addEnd(List<Row> out) {
-    if (article.discussion().size() == 0) {
+  void addEnd(Window out) {
+    if (article.discussion().size() == 0 && out.wants()) {
       out.add(gutter(false).blanks(2).add("No comments in this file.", Role.META).row());
     }
     for (String problem : article.problems()) {
-      out.add(gutter(false).blanks(2).add("! " + problem, Role.WARNING).row());
+      if (out.wants()) {
+        out.add(gutter(false).blanks(2).add("! " + problem, Role.WARNING).row());
+      }
     }
   }
 }

@@ -1,5 +1,7 @@
 package parley.view;
 
+import parley.model.Discussion;
+
 /**
  * A filter laid over a thread: it has folds of its own and remembers what was there before, so that
  * taking it away gives back exactly that.
@@ -20,6 +22,16 @@ record FilterLayer(
     Bits folds,
     Place before,
     int revealBefore) {
+
+  /** What of the thread has a row. */
+  Visible visible(Discussion d, int reveal) {
+    return Visible.of(d, folds, reveal, matches, context, opened);
+  }
+
+  /** Everything that is let through, folded or not. */
+  Bits let(Discussion d) {
+    return Visible.of(d, Bits.NONE, ThreadView.NONE, matches, context, opened).shown();
+  }
 
   FilterLayer withContext(Context kept) {
     return new FilterLayer(filter, kept, matches, opened, folds, before, revealBefore);

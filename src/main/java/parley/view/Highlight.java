@@ -8,10 +8,11 @@ import parley.text.Role;
 final class Highlight {
   private Highlight() {}
 
-  /** Adds one line of a text to a row, its hits marked. */
-  static void line(String text, Line line, Optional<Search> search, boolean current, Spans into) {
+  /** Adds one line of a text to a row in its plain role, its hits marked. */
+  static void line(
+      String text, Line line, Role plain, Optional<Search> search, boolean current, Spans into) {
     if (!line.prefix().isEmpty()) {
-      into.add(line.prefix(), line.role());
+      into.add(line.prefix(), plain);
     }
     int at = line.start();
     if (search.isPresent()) {
@@ -22,13 +23,13 @@ final class Highlight {
         int from = Math.max(at, found);
         int to = Math.min(line.end(), found + finder.length());
         if (to > from) {
-          into.add(text.substring(at, from), line.role());
+          into.add(text.substring(at, from), plain);
           into.add(text.substring(from, to), hit);
           at = to;
         }
         found = finder.find(text, found + finder.length());
       }
     }
-    into.add(text.substring(at, line.end()), line.role());
+    into.add(text.substring(at, line.end()), plain);
   }
 }

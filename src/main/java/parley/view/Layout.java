@@ -25,10 +25,11 @@ final class Layout {
 
   /** Rows of a block. */
   int height(int block) {
-    if (block == Visible.ARTICLE || block == view.visible().end()) {
-      return rows(block, false).size();
+    page.touch();
+    if (block == Visible.ARTICLE) {
+      return article.height();
     }
-    return comments.height(block);
+    return block == view.visible().end() ? article.endHeight() : comments.height(block);
   }
 
   /** Rows of a block that say something: without the blank one that parts it from the next. */
@@ -38,8 +39,15 @@ final class Layout {
     return height(block) - (parted ? 1 : 0);
   }
 
-  List<Row> rows(int block, boolean selected) {
-    List<Row> out = new ArrayList<>();
+  /** All rows of a block. */
+  List<Row> rows(int block) {
+    Window whole = Window.whole();
+    rows(block, false, whole);
+    return whole.rows();
+  }
+
+  private void rows(int block, boolean selected, Window out) {
+    page.touch();
     if (block == Visible.ARTICLE) {
       article.add(selected, out);
     } else if (block >= view.visible().end()) {
@@ -47,7 +55,6 @@ final class Layout {
     } else {
       comments.add(block, selected, out);
     }
-    return out;
   }
 
   /** Exactly the rows of the page, as seen from the reader's place. */
@@ -64,16 +71,13 @@ final class Layout {
       out.add(Row.BLANK);
     }
     int skip = Math.max(0, -row);
-    for (int block = first; out.size() < page.rows() && block <= visible.end(); ) {
-      List<Row> rows = rows(block, block == view.cursor());
-      for (int r = Math.min(skip, rows.size()); r < rows.size() && out.size() < page.rows(); r++) {
-        out.add(rows.get(r));
-      }
-      skip = Math.max(0, skip - rows.size());
+    for (int block = first; out.size() < page.rows(); block = visible.after(block)) {
+      int room = page.rows() - out.size();
+      rows(block, block == view.cursor(), new Window(skip, skip + room, out));
+      skip = Math.max(0, skip - height(block));
       if (block == visible.end()) {
         break;
       }
-      block = visible.after(block);
     }
     while (out.size() < page.rows()) {
       out.add(Row.BLANK);

@@ -79,12 +79,17 @@ final class Motions {
     return visible.stop(sibling) ? sibling : shown;
   }
 
+  /** The next top-level comment; pingbacks are passed over. */
   int nextChain() {
-    int from = cursor == Visible.ARTICLE ? 0 : d.end(d.root(cursor));
-    int found = visible.after(from - 1);
+    int found =
+        visible.after(cursor == Visible.ARTICLE ? Visible.ARTICLE : d.end(d.root(cursor)) - 1);
+    while (found < visible.end() && d.isPingback(found)) {
+      found = visible.after(found);
+    }
     return found < visible.end() ? visible.nearest(d.root(found)) : cursor;
   }
 
+  /** The start of this chain, or from there the one before it; pingbacks are passed over. */
   int previousChain() {
     if (cursor == Visible.ARTICLE) {
       return cursor;
@@ -94,6 +99,9 @@ final class Motions {
       return root;
     }
     int found = visible.before(cursor);
+    while (found >= 0 && d.isPingback(found)) {
+      found = visible.before(found);
+    }
     return found < 0 ? found : visible.nearest(d.root(found));
   }
 }

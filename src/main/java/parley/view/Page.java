@@ -25,7 +25,9 @@ final class Page {
   private final Settings settings;
   private final Map<Integer, List<Line>> wrapped = new LinkedHashMap<>(64, 0.75f, true);
   private List<List<Line>> paragraphs = List.of();
+  private int paragraphRows;
   private int wraps;
+  private int touched;
 
   Page(int columns, int rows, Settings settings) {
     this.columns = columns;
@@ -38,7 +40,9 @@ final class Page {
     Page same = new Page(columns, other, settings);
     same.wrapped.putAll(wrapped);
     same.paragraphs = paragraphs;
+    same.paragraphRows = paragraphRows;
     same.wraps = wraps;
+    same.touched = touched;
     return same;
   }
 
@@ -58,9 +62,19 @@ final class Page {
     return settings.glyphs();
   }
 
-  /** How many texts were wrapped in the life of this page: the budget that tests count. */
+  /** How many texts were wrapped in the life of this page: a budget that tests count. */
   int wraps() {
     return wraps;
+  }
+
+  /** How many times a block was measured or painted: the other budget that tests count. */
+  int touched() {
+    return touched;
+  }
+
+  /** Counts one look at a block. */
+  void touch() {
+    touched++;
   }
 
   /** Guides drawn for a depth: they stop where the text would get too narrow to read. */
@@ -107,7 +121,17 @@ final class Page {
         all.add(Wrapper.wrap(notice, textColumns(0)));
       }
       paragraphs = all;
+      paragraphRows = 0;
+      for (List<Line> lines : all) {
+        paragraphRows += 1 + lines.size();
+      }
     }
     return paragraphs;
+  }
+
+  /** Rows of all paragraphs and notices, a blank one before each. */
+  int paragraphRows(Article article) {
+    paragraphs(article);
+    return paragraphRows;
   }
 }

@@ -122,10 +122,15 @@ final class Reader {
   private void openRoster() {
     List<Integer> chosen =
         view.filter().isPresent() ? view.filter().get().filter().authors() : List.of();
-    roster = Optional.of(Roster.of(view.article(), chosen));
+    roster = Optional.of(Roster.of(view.article(), personUnderCursor(), chosen));
     underRoster = view;
     repage();
     preview();
+  }
+
+  private int personUnderCursor() {
+    int at = view.cursor();
+    return at == Visible.ARTICLE ? -1 : view.discussion().authorId(at);
   }
 
   private void preview() {

@@ -14,60 +14,81 @@ final class ThreadView {
   /** Nothing is revealed. */
   static final int NONE = -1;
 
-  private final Article article;
-  private final ByAuthor byAuthor;
-  private final boolean articleOpen;
-  private final Bits folds;
-  private final int reveal;
-  private final Optional<FilterLayer> filter;
-  private final Optional<Search> search;
-  private final Place place;
-  private final Visible visible;
-
-  private ThreadView(
-      Article article,
-      ByAuthor byAuthor,
+  /**
+   * What a reader did to a thread.
+   *
+   * @param articleOpen whether the article is unfolded
+   * @param beforeArticle where the reader was when the article was opened
+   * @param folds the folded comments, whatever a filter shows
+   * @param reveal a comment that is shown whatever is folded above it, or {@link #NONE}
+   */
+  private record State(
       boolean articleOpen,
+      Place beforeArticle,
       Bits folds,
       int reveal,
       Optional<FilterLayer> filter,
-      Optional<Search> search,
-      Place place,
-      Optional<Visible> known) {
-    this.article = article;
-    this.byAuthor = byAuthor;
-    this.articleOpen = articleOpen;
-    this.folds = folds;
-    this.reveal = reveal;
-    this.filter = filter;
-    this.search = search;
-    this.visible = known.isPresent() ? known.get() : compute(article, folds, reveal, filter);
-    this.place = new Place(visible.nearest(place.cursor()), place.row());
+      Optional<Search> search) {
+
+    State article(boolean open, Place before) {
+      return new State(open, before, folds, reveal, filter, search);
+    }
+
+    State folds(Bits changed) {
+      return new State(articleOpen, beforeArticle, changed, reveal, filter, search);
+    }
+
+    State reveal(int comment) {
+      return new State(articleOpen, beforeArticle, folds, comment, filter, search);
+    }
+
+    State filter(Optional<FilterLayer> layer) {
+      return new State(articleOpen, beforeArticle, folds, reveal, layer, search);
+    }
+
+    State search(Optional<Search> next) {
+      return new State(articleOpen, beforeArticle, folds, reveal, filter, next);
+    }
   }
 
-  private static Visible compute(
-      Article article, Bits folds, int reveal, Optional<FilterLayer> filter) {
-    Discussion d = article.discussion();
-    if (filter.isEmpty()) {
-      return Visible.of(d, folds, reveal);
-    }
-    FilterLayer layer = filter.get();
-    return Visible.of(d, layer.folds(), reveal, layer.matches(), layer.context(), layer.opened());
+  private final Article article;
+  private final ByAuthor byAuthor;
+  private final State state;
+  private final Visible visible;
+  private final Place place;
+
+  private ThreadView(
+      Article article, ByAuthor byAuthor, State state, Visible visible, Place place) {
+    this.article = article;
+    this.byAuthor = byAuthor;
+    this.state = state;
+    this.visible = visible;
+    this.place = new Place(visible.nearest(place.cursor()), place.row());
   }
 
   /** A discussion nobody has touched: pingbacks folded, the article folded if there is a thread. */
   static ThreadView open(Article article) {
     Discussion d = article.discussion();
+    State fresh =
+        new State(
+            d.size() == 0, Place.TOP, Folds.pingbacks(d), NONE, Optional.empty(), Optional.empty());
     return new ThreadView(
-        article,
-        new ByAuthor(d),
-        d.size() == 0,
-        Folds.pingbacks(d),
-        NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Place.TOP,
-        Optional.empty());
+        article, new ByAuthor(d), fresh, Visible.of(d, fresh.folds(), NONE), Place.TOP);
+  }
+
+  /** Another state in which other comments may be visible. */
+  private ThreadView derive(State next, Place there) {
+    Discussion d = article.discussion();
+    Visible seen =
+        next.filter().isEmpty()
+            ? Visible.of(d, next.folds(), next.reveal())
+            : next.filter().get().visible(d, next.reveal());
+    return new ThreadView(article, byAuthor, next, seen, there);
+  }
+
+  /** Another state in which the same comments are visible. */
+  private ThreadView same(State next) {
+    return new ThreadView(article, byAuthor, next, visible, place);
   }
 
   Article article() {
@@ -80,10 +101,6 @@ final class ThreadView {
 
   ByAuthor byAuthor() {
     return byAuthor;
-  }
-
-  boolean articleOpen() {
-    return articleOpen || search.isPresent() && search.get().at() == Visible.ARTICLE;
   }
 
   Visible visible() {
@@ -99,75 +116,82 @@ final class ThreadView {
   }
 
   int reveal() {
-    return reveal;
+    return state.reveal();
   }
 
   Optional<FilterLayer> filter() {
-    return filter;
+    return state.filter();
   }
 
   Optional<Search> search() {
-    return search;
+    return state.search();
+  }
+
+  /** Whether the article is unfolded: by the reader, or because the search took them there. */
+  boolean articleOpen() {
+    return state.articleOpen() || search().isPresent() && search().get().at() == Visible.ARTICLE;
   }
 
   /** The folds that count now: those of the filter while one is on. */
   Bits folds() {
-    return filter.isPresent() ? filter.get().folds() : folds;
+    return filter().isPresent() ? filter().get().folds() : state.folds();
   }
 
   /** Whether a comment is shown as one line that stands for itself and all below it. */
   boolean folded(int i) {
-    boolean keptOpen = reveal != NONE && discussion().within(reveal, i);
+    boolean keptOpen = reveal() != NONE && discussion().within(reveal(), i);
     return folds().has(i) && !keptOpen;
   }
 
   /** Whether a filter is on and chose this comment. */
   boolean chosen(int i) {
-    return filter.isPresent() && filter.get().matches().has(i);
+    return filter().isPresent() && filter().get().matches().has(i);
   }
 
   /** The comments that a filter lets through, folded or not. */
   Bits let() {
-    if (filter.isPresent()) {
-      FilterLayer layer = filter.get();
-      Visible open =
-          Visible.of(
-              discussion(), Bits.NONE, NONE, layer.matches(), layer.context(), layer.opened());
-      return open.shown();
-    }
-    return Folds.all(discussion());
+    return filter().isPresent() ? filter().get().let(discussion()) : Folds.all(discussion());
   }
 
   ThreadView at(Place there) {
-    return new ThreadView(
-        article, byAuthor, articleOpen, folds, reveal, filter, search, there, Optional.of(visible));
+    return new ThreadView(article, byAuthor, state, visible, there);
   }
 
   ThreadView withArticleOpen(boolean open) {
-    return new ThreadView(
-        article, byAuthor, open, folds, reveal, filter, search, place, Optional.of(visible));
+    return same(state.article(open, state.beforeArticle()));
+  }
+
+  /** Opens the article and puts the cursor there. */
+  ThreadView inArticle() {
+    return same(state.article(true, place)).at(Place.TOP);
+  }
+
+  /** Folds the article and goes back to where the reader was before. */
+  ThreadView outOfArticle() {
+    return withArticleOpen(false).at(state.beforeArticle());
   }
 
   /** Other folds, in the layer that counts now; nothing stays revealed. */
   ThreadView withFolds(Bits changed) {
-    if (filter.isPresent()) {
-      FilterLayer layer = filter.get().withFolds(changed);
-      return derive(folds, NONE, Optional.of(layer), search, place);
-    }
-    return derive(changed, NONE, filter, search, place);
+    State shut = state.reveal(NONE);
+    return derive(
+        filter().isPresent()
+            ? shut.filter(Optional.of(filter().get().withFolds(changed)))
+            : shut.folds(changed),
+        place);
   }
 
   ThreadView withReveal(int comment) {
-    return comment == reveal ? this : derive(folds, comment, filter, search, place);
+    return comment == reveal() ? this : derive(state.reveal(comment), place);
   }
 
   ThreadView withSearch(Optional<Search> next) {
-    return new ThreadView(
-        article, byAuthor, articleOpen, folds, reveal, filter, next, place, Optional.of(visible));
+    return same(state.search(next));
   }
 
+  /** The same filter with something else opened, folded or kept around its matches. */
   ThreadView withLayer(FilterLayer layer) {
-    return derive(folds, reveal, Optional.of(layer), search, place);
+    return derive(state.filter(Optional.of(layer)), place);
   }
 
   /** Lays a filter, or another in place of the one that is on; {@link Filter#ALL} takes it away. */
@@ -176,46 +200,30 @@ final class ThreadView {
       return withoutFilter();
     }
     Bits matches = wanted.matches(discussion(), byAuthor);
-    Place before = filter.isPresent() ? filter.get().before() : place;
-    int revealBefore = filter.isPresent() ? filter.get().revealBefore() : reveal;
+    Place before = filter().isPresent() ? filter().get().before() : place;
+    int revealBefore = filter().isPresent() ? filter().get().revealBefore() : reveal();
     FilterLayer layer =
         new FilterLayer(wanted, context, matches, Bits.NONE, Bits.NONE, before, revealBefore);
-    return derive(folds, NONE, Optional.of(layer), Optional.empty(), place);
+    State over = state.reveal(NONE).filter(Optional.of(layer)).search(Optional.empty());
+    return derive(over, place);
   }
 
   /** Takes the filter away: the folds and the place are those from before. */
   ThreadView withoutFilter() {
-    if (filter.isEmpty()) {
+    if (filter().isEmpty()) {
       return this;
     }
-    FilterLayer layer = filter.get();
-    return derive(folds, layer.revealBefore(), Optional.empty(), Optional.empty(), layer.before());
+    FilterLayer layer = filter().get();
+    State under = state.reveal(layer.revealBefore()).filter(Optional.empty());
+    return derive(under.search(Optional.empty()), layer.before());
   }
 
   /** Takes the search away: the place is the one from before. */
   ThreadView withoutSearch() {
-    if (search.isEmpty()) {
+    if (search().isEmpty()) {
       return this;
     }
-    Search over = search.get();
-    return derive(folds, over.revealBefore(), filter, Optional.empty(), over.before());
-  }
-
-  private ThreadView derive(
-      Bits nextFolds,
-      int nextReveal,
-      Optional<FilterLayer> nextFilter,
-      Optional<Search> nextSearch,
-      Place nextPlace) {
-    return new ThreadView(
-        article,
-        byAuthor,
-        articleOpen,
-        nextFolds,
-        nextReveal,
-        nextFilter,
-        nextSearch,
-        nextPlace,
-        Optional.empty());
+    Search over = search().get();
+    return derive(state.reveal(over.revealBefore()).search(Optional.empty()), over.before());
   }
 }

@@ -1,7 +1,5 @@
 package parley.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import parley.model.Article;
 import parley.text.Row;
@@ -32,8 +30,7 @@ public final class Transcript {
     Visible visible = view.visible();
     int block = Visible.ARTICLE;
     while (true) {
-      List<Row> rows = new ArrayList<>(layout.rows(block, false));
-      for (Row row : rows) {
+      for (Row row : layout.rows(block)) {
         out.accept(row);
       }
       if (block == visible.end()) {

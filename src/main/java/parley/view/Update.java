@@ -57,7 +57,7 @@ final class Update {
       case MORE -> folds(Folds.below(d, Folds.level(d, view.folds()) + 1));
       case LESS -> folds(Folds.below(d, Math.max(0, Folds.level(d, view.folds()) - 1)));
       case DEPTH -> folds(Folds.below(d, number));
-      case ARTICLE -> Scroll.settle(view.withArticleOpen(!view.articleOpen()), page);
+      case ARTICLE -> article();
       case FILTER_AUTHOR -> filterAuthor();
       case CONTEXT -> cycleContext();
       case INVERT -> invert();
@@ -164,6 +164,14 @@ final class Update {
   private int rowOfRoot(int root) {
     ThreadView shown = Scroll.show(view, view.visible().nearest(root), page);
     return shown.place().row();
+  }
+
+  /** Opens the article and goes there; closes it and goes back to where one came from. */
+  private ThreadView article() {
+    if (view.articleOpen() && cursor == Visible.ARTICLE) {
+      return settled(view.outOfArticle());
+    }
+    return settled(view.inArticle());
   }
 
   private ThreadView filterAuthor() {

@@ -1,0 +1,42 @@
+package parley.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code parley FILE...}: opens the browser, or prints where there is no terminal to open it on.
+ */
+@Command(
+    name = "parley",
+    header = "Browse saved discussions: articles and their comments.",
+    customSynopsis = {
+      "parley [OPTIONS] [FILE|DIR|-]...",
+      "       parley COMMAND [OPTIONS] [FILE|DIR|-]...",
+    },
+    footer = {
+      "",
+      "Where standard output is no terminal, parley does what parley show does. A file",
+      "named like a command is written ./show. Press ? in the browser for its keys.",
+    },
+    versionProvider = Version.class)
+final class BrowseCommand extends ArticleCommand {
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  BrowseCommand(Streams streams, Complaints complaints) {
+    super(streams, complaints);
+  }
+
+  @Override
+  void run(Choices choices, Articles articles) throws Failure, IOException {
+    if (!streams.terminal().possible()) {
+      new ShowCommand(streams, complaints).run(choices, articles);
+    } else if (!articles.inputs().isEmpty()) {
+      streams.terminal().browse(articles, choices, complaints);
+    }
+  }
+}

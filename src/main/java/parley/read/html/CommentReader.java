@@ -1,0 +1,48 @@
+package parley.read.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import parley.model.When;
+
+/**
+ * Reads one comment out of its element: who, when and what, by roles of class names, then by tags,
+ * then by wording. For any page whose items are known; the dialect says where an item is. Linear in
+ * the item's own part.
+ */
+final class CommentReader {
+  private final Dates dates;
+  private final Roles roles = new Roles();
+
+  CommentReader(Dates dates) {
+    this.dates = dates;
+  }
+
+  /** Learns from an item how this page writes dates. */
+  void learn(Element item, Set<Node> foreign) {
+    ItemParts parts = new ItemParts(item, foreign, roles);
+    new DateFinder(parts, dates).learn();
+  }
+
+  /**
+   * Reads an item.
+   *
+   * @param foreign roots of other items and of lists of replies, whose content is not this item's
+   */
+  Said read(Element item, Set<Node> foreign) {
+    ItemParts parts = new ItemParts(item, foreign, roles);
+    int content = ContentFinder.find(parts);
+    AuthorFinder author = new AuthorFinder(parts, content, dates);
+    DateFinder date = new DateFinder(parts, dates);
+    String name = author.find();
+    When when = date.find(content);
+    boolean pure = content >= 0 && ContentFinder.isPure(parts, content);
+    Leftovers rest = new Leftovers(parts, dates);
+    String text = rest.text(content, pure, author.element(), date.element());
+    if (!pure) {
+      name = name.isEmpty() ? rest.speaker() : name;
+      when = when.known() ? when : rest.date();
+    }
+    return new Said(name.isEmpty() ? author.lastResort() : name, when, text);
+  }
+}

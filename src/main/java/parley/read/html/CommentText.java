@@ -1,0 +1,98 @@
+package parley.read.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The text of a part of a page as a reader sees it: paragraphs, line breaks, quotes, lists, code,
+ * tables; links as their text. One walk, no recursion.
+ */
+final class CommentText implements NodeFilter {
+  private final TextFlow flow = new TextFlow();
+  private final Element root;
+  private final Set<Node> left;
+
+  private CommentText(Element root, Set<Node> left) {
+    this.root = root;
+    this.left = left;
+  }
+
+  /** All text below {@code root}. */
+  static String of(Element root) {
+    return of(root, Set.of());
+  }
+
+  /**
+   * The text below {@code root}.
+   *
+   * @param left nodes to leave out, with all that is below them; compared by identity
+   */
+  static String of(Element root, Set<Node> left) {
+    CommentText text = new CommentText(root, left);
+    NodeTraversor.filter(text, root);
+    return text.flow.result();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (!left.isEmpty() && left.contains(node)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (node instanceof TextNode text) {
+      flow.text(text.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String tag = element.normalName();
+    if (node != root && (Tags.isSilent(tag) || element.hasAttr("hidden"))) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    open(element, tag);
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element, String tag) {
+    switch (tag) {
+      case "br" -> flow.lineBreak();
+      case "img" -> flow.text(Images.text(element));
+      case "blockquote" -> flow.quote();
+      case "ul" -> flow.list(false);
+      case "ol" -> flow.list(true);
+      case "li" -> flow.item();
+      case "pre" -> flow.preformatted();
+      case "td", "th" -> flow.text(flow.atLineStart() ? "" : " | ");
+      case "q" -> flow.text("\"");
+      default -> around(tag);
+    }
+  }
+
+  private void around(String tag) {
+    if (Tags.isParagraph(tag)) {
+      flow.paragraph();
+    } else if (Tags.isBlock(tag)) {
+      flow.line();
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      switch (element.normalName()) {
+        case "blockquote" -> flow.close(true);
+        case "ul", "ol" -> flow.endList();
+        case "li" -> flow.close(false);
+        case "pre" -> flow.endPreformatted();
+        case "q" -> flow.text("\"");
+        case "td", "th", "br" -> {}
+        default -> around(element.normalName());
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+}

@@ -1,0 +1,100 @@
+package parley.read.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Small questions about nodes, each with a bounded or linear answer and no recursion. */
+final class Dom {
+  private Dom() {}
+
+  /** The node after {@code node} in document order below {@code root}, or null at the end. */
+  static Node next(Node node, Node root, boolean into) {
+    if (into && node.childNodeSize() > 0) {
+      return node.firstChild();
+    }
+    Node at = node;
+    while (at != null && at != root) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+      at = at.parentNode();
+    }
+    return null;
+  }
+
+  /**
+   * The text below an element in one line, a blank between elements, so that a date and a time in
+   * two elements do not run together. Stops after {@code most} characters.
+   */
+  static String words(Element element, int most) {
+    StringBuilder out = new StringBuilder();
+    Node at = element;
+    while (at != null && out.length() < most) {
+      boolean into = !(at instanceof Element e) || !Tags.isSilent(e.normalName());
+      if (at instanceof TextNode text) {
+        add(out, text.getWholeText());
+      }
+      at = next(at, element, into);
+    }
+    return out.toString();
+  }
+
+  private static void add(StringBuilder out, String text) {
+    boolean blank = out.length() > 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || c == '\u202f') {
+        blank = out.length() > 0;
+      } else {
+        if (blank) {
+          out.append(' ');
+          blank = false;
+        }
+        out.append(c);
+      }
+    }
+  }
+
+  /** Whether a class attribute holds a name, whole and as written. */
+  static boolean hasClass(Element element, String name) {
+    String names = element.className();
+    int at = names.indexOf(name);
+    while (at >= 0) {
+      int end = at + name.length();
+      boolean starts = at == 0 || names.charAt(at - 1) <= ' ';
+      if (starts && (end == names.length() || names.charAt(end) <= ' ')) {
+        return true;
+      }
+      at = names.indexOf(name, at + 1);
+    }
+    return false;
+  }
+
+  /** The element sibling before a node, or null. */
+  static Element elementBefore(Node node) {
+    Node at = node.previousSibling();
+    while (at != null && !(at instanceof Element)) {
+      at = at.previousSibling();
+    }
+    return (Element) at;
+  }
+
+  /** The number that a run of digits from {@code at} to the end of {@code text} means, or -1. */
+  static long number(String text, int at) {
+    int length = text.length() - at;
+    if (length < 1 || length > 18) {
+      return -1;
+    }
+    long n = 0;
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      n = n * 10 + c - '0';
+    }
+    return n;
+  }
+}

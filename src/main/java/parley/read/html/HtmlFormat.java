@@ -1,0 +1,131 @@
+package parley.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import parley.read.ArticleBuilder;
+import parley.read.Format;
+import parley.read.ReadException;
+import parley.read.Source;
+
+/**
+ * HTML pages of any kind: the article always, its comments where a {@link Dialect} knows the page.
+ */
+public final class HtmlFormat implements Format {
+  private static final int SNIFFED = 4096;
+
+  /**
+   * Browsers nest 512 elements; a chain of replies takes two or three elements a level, and each
+   * one that the parser flattens loses its parent.
+   */
+  private static final int DEEPEST = 8192;
+
+  private static final String[] TAGS = {
+    "<!doctype html",
+    "<html",
+    "<head",
+    "<body",
+    "<div",
+    "<p>",
+    "<p ",
+    "<meta ",
+    "<title",
+    "<table",
+    "<article",
+    "<span",
+    "<ul",
+    "<ol",
+    "<a href",
+    "<h1",
+    "<br",
+  };
+
+  private final Optional<Dialect> dialect;
+
+  /** Every page; the dialect is recognised. */
+  public HtmlFormat() {
+    this(Optional.empty());
+  }
+
+  private HtmlFormat(Optional<Dialect> dialect) {
+    this.dialect = dialect;
+  }
+
+  /**
+   * One format for every dialect, so that a user can name it; they recognise nothing themselves.
+   */
+  public static List<Format> dialects() {
+    List<Format> formats = new ArrayList<>();
+    for (Dialect dialect : Dialects.all()) {
+      formats.add(forced(dialect));
+    }
+    return formats;
+  }
+
+  /** Reads every page as one dialect. */
+  static HtmlFormat forced(Dialect dialect) {
+    return new HtmlFormat(Optional.of(dialect));
+  }
+
+  @Override
+  public String name() {
+    return dialect.isEmpty() ? "html" : dialect.get().name();
+  }
+
+  @Override
+  public String description() {
+    return dialect.isEmpty()
+        ? "HTML pages, by their tags; comments by the dialects below"
+        : dialect.get().description();
+  }
+
+  @Override
+  public int confidence(Source source) {
+    if (dialect.isPresent()) {
+      return 0;
+    }
+    return confidence(head(source.text()));
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(SNIFFED, text.length())).toLowerCase(Locale.ROOT);
+  }
+
+  private static int confidence(String head) {
+    String start = head.stripLeading();
+    if (!start.isEmpty() && start.charAt(0) == '\ufeff') {
+      start = start.substring(1).stripLeading();
+    }
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return 95;
+    }
+    if (head.contains("<html") || head.contains("<!doctype html")) {
+      return start.startsWith("<") ? 95 : 60;
+    }
+    if (start.startsWith("<?xml")) {
+      return 0;
+    }
+    int tags = 0;
+    for (String tag : TAGS) {
+      tags += head.contains(tag) ? 1 : 0;
+    }
+    boolean leads = start.startsWith("<") && !start.startsWith("<http");
+    return leads ? (tags >= 2 ? 80 : tags * 50) : tags >= 3 ? 50 : 0;
+  }
+
+  @Override
+  public void read(Source source, ArticleBuilder article) throws ReadException {
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    Document document = parser.parseInput(source.text(), "");
+    Page page = Page.of(document);
+    Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
+    article.format(chosen.isPresent() ? chosen.get().name() : "html");
+    new ArticleReader(page).read(article);
+    if (chosen.isPresent()) {
+      chosen.get().read(page, article);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package parley.read.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The elements of one comment's own part (without the replies below it), with their roles and what
+ * contains what. One walk over the own part; nested items are passed at their root.
+ */
+final class ItemParts implements NodeFilter {
+  private static final int LONGEST_JUNK = 200;
+  private static final int MOST_JUNK_NODES = 60;
+
+  private final Element root;
+  private final Set<Node> foreign;
+  private final Roles roles;
+  private final List<Element> elements = new ArrayList<>();
+  private int[] role = new int[32];
+  private int[] end = new int[32];
+  private final List<Integer> open = new ArrayList<>();
+  private final Set<Node> junk = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * Walks an item.
+   *
+   * @param foreign nodes that belong to other items; not entered
+   */
+  ItemParts(Element root, Set<Node> foreign, Roles roles) {
+    this.root = root;
+    this.foreign = foreign;
+    this.roles = roles;
+    NodeTraversor.filter(this, root);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element == root) {
+      return FilterResult.CONTINUE;
+    }
+    if (foreign.contains(element)) {
+      junk.add(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (Tags.isSilent(element.normalName())) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    int roles = this.roles.of(element);
+    if (isJunk(element, roles)) {
+      junk.add(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    add(element, roles);
+    return FilterResult.CONTINUE;
+  }
+
+  private void add(Element element, int roles) {
+    int i = elements.size();
+    if (i == role.length) {
+      role = java.util.Arrays.copyOf(role, i * 2);
+      end = java.util.Arrays.copyOf(end, i * 2);
+    }
+    elements.add(element);
+    role[i] = roles;
+    open.add(i);
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node != root && node instanceof Element && !open.isEmpty()) {
+      int i = open.remove(open.size() - 1);
+      end[i] = elements.size();
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private boolean isJunk(Element element, int roles) {
+    if ((roles & Roles.CONTENT) != 0) {
+      return false;
+    }
+    if ((roles & Roles.JUNK) != 0) {
+      boolean short_ = Dom.words(element, LONGEST_JUNK).length() < LONGEST_JUNK;
+      return (roles & Roles.NEVER) != 0 ? !holdsComment(element) : short_ && !holdsComment(element);
+    }
+    return element.normalName().equals("a")
+        && Buttons.is(Dom.words(element, 60))
+        && isLink(element);
+  }
+
+  /** An anchor with an image alone is no button, nor is one that a commenter wrote elsewhere. */
+  private static boolean isLink(Element link) {
+    String href = link.attr("href");
+    return link.hasText() && (href.contains("#") || href.contains("reply") || href.isEmpty());
+  }
+
+  private boolean holdsComment(Element element) {
+    Node at = Dom.next(element, element, true);
+    for (int n = 0; at != null && n < MOST_JUNK_NODES; n++) {
+      if (at instanceof Element e && (roles.of(e) & (Roles.CONTENT | Roles.AUTHOR)) != 0) {
+        return e.hasText();
+      }
+      at = Dom.next(at, element, true);
+    }
+    return false;
+  }
+
+  int size() {
+    return elements.size();
+  }
+
+  Element element(int i) {
+    return elements.get(i);
+  }
+
+  boolean has(int i, int wanted) {
+    return (role[i] & wanted) != 0;
+  }
+
+  /** Whether an element, of this item or not, has one of the roles wanted. */
+  boolean is(Element element, int wanted) {
+    return (roles.of(element) & wanted) != 0;
+  }
+
+  /** The first index after {@code i} that is not inside it. */
+  int end(int i) {
+    return end[i];
+  }
+
+  /** Whether {@code inner} is {@code outer} or inside it; -1 stands for the whole item. */
+  boolean within(int inner, int outer) {
+    return outer < 0 || inner >= outer && inner < end[outer];
+  }
+
+  /** Nodes without anything that the commenter said, replies of others among them. */
+  Set<Node> junk() {
+    return junk;
+  }
+
+  Element root() {
+    return root;
+  }
+}

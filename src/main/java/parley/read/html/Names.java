@@ -1,0 +1,225 @@
+package parley.read.html;
+
+import java.util.Locale;
+
+/**
+ * A commenter's name without what themes write around it: "Comment by Ann", "Ann sagt:", "Ann,",
+ * "von Ann". A name that itself ends in a verb stays whole where no colon says otherwise.
+ */
+final class Names {
+  private static final int LONGEST = 120;
+
+  private static final String[] BEFORE = {
+    "kommentar von ",
+    "comment by ",
+    "comment from ",
+    "commentaire de ",
+    "commentaire par ",
+    "comentario de ",
+    "comentario por ",
+    "comentado por ",
+    "comentário de ",
+    "commento di ",
+    "reactie van ",
+    "reactie door ",
+    "geschrieben von ",
+    "verfasst von ",
+    "posted by ",
+    "written by ",
+    "submitted by ",
+    "publié par ",
+    "écrit par ",
+    "escrito por ",
+    "publicado por ",
+    "scritto da ",
+    "geplaatst door ",
+    "by ",
+    "von ",
+    "par ",
+    "por ",
+    "door ",
+  };
+
+  /** Verbs that themes write after a name; longer ones first where one ends like another. */
+  private static final String[] VERBS = {
+    "schreibt",
+    "schrieb",
+    "schreef",
+    "sagte",
+    "sagt",
+    "says",
+    "said",
+    "wrote",
+    "writes",
+    "meinte",
+    "meint",
+    "kommentierte",
+    "kommentiert",
+    "commented",
+    "comments",
+    "replied",
+    "responded",
+    "a écrit",
+    "a dit",
+    "écrit",
+    "dit",
+    "dijo",
+    "dice",
+    "escribió",
+    "comentó",
+    "ha scritto",
+    "ha detto",
+    "scrive",
+    "disse",
+    "diz",
+    "escreveu",
+    "comentou",
+    "zegt",
+    "zei",
+    "pisze",
+    "napisał",
+    "napisała",
+    "napisał(a)",
+    "mówi",
+    "пишет",
+    "написал",
+    "сказал",
+    "говорит",
+    "skriver",
+    "säger",
+    "sier",
+    "siger",
+    "skrev",
+    "sanoo",
+    "kirjoitti",
+    "dedi ki",
+    "diyor ki",
+    "írta",
+    "řekl",
+    "píše",
+    "spune",
+    "a spus",
+    "λέει",
+    "antwortet",
+    "antwortete",
+    "answered",
+  };
+
+  private Names() {}
+
+  /** The name in a text that holds nothing but the name and its trimmings; empty if none. */
+  static String clean(String text) {
+    String name = verb(trim(text));
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String before : BEFORE) {
+      if (lower.startsWith(before) && lower.length() == name.length()) {
+        name = trim(name.substring(before.length()));
+        break;
+      }
+    }
+    return name.length() > LONGEST ? "" : name;
+  }
+
+  /** The name in an element made for the name alone: only marks at its end are taken away. */
+  static String exact(String text) {
+    String name = trim(text);
+    boolean colon = name.endsWith(":");
+    name = trim(colon ? verb(name) : name);
+    return name.length() > LONGEST ? "" : name;
+  }
+
+  /** Who speaks in a line like "Ann says:" or "Comment by Ann"; empty where nobody does. */
+  static String speaker(String line) {
+    String text = trim(line);
+    if (text.length() > LONGEST) {
+      return "";
+    }
+    String without = verb(text);
+    if (!without.equals(text)) {
+      return clean(without);
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String before : BEFORE) {
+      if (before.indexOf(' ') < before.length() - 1 && lower.startsWith(before)) {
+        return clean(text);
+      }
+    }
+    return "";
+  }
+
+  /** Whether a line is only a verb that belongs to the name before it: "says:", "schrieb am". */
+  static boolean isVerb(String line) {
+    String text = line.strip().toLowerCase(Locale.ROOT);
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    String word = text.substring(0, end).strip();
+    for (String verb : VERBS) {
+      if (word.equals(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes away "says:", "sagt am", "said, on": a verb counts where a colon or such follows it. */
+  private static String verb(String text) {
+    String head = text;
+    boolean marked = false;
+    while (!head.isEmpty()) {
+      String shorter = withoutMark(head);
+      if (shorter.length() == head.length()) {
+        break;
+      }
+      marked = true;
+      head = shorter.strip();
+    }
+    if (!marked) {
+      return text;
+    }
+    String lower = head.toLowerCase(Locale.ROOT);
+    for (String verb : VERBS) {
+      int at = lower.length() - verb.length();
+      if (at > 0 && lower.endsWith(verb) && lower.charAt(at - 1) <= ' ') {
+        return trim(head.substring(0, at));
+      }
+    }
+    return text.endsWith(":") ? trim(head) : text;
+  }
+
+  private static String withoutMark(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (last == ':' || last == ',') {
+      return text.substring(0, text.length() - 1);
+    }
+    int blank = text.lastIndexOf(' ');
+    return switch (text.substring(blank + 1)) {
+      case "on", "am", "at", "le", "el", "um", "op", "il", "em" ->
+          blank > 0 ? text.substring(0, blank) : text;
+      default -> text;
+    };
+  }
+
+  /** Blanks and marks that part a name from what stands beside it. */
+  static String trim(String text) {
+    int from = 0;
+    int to = text.length();
+    while (to > from && isEdge(text.charAt(to - 1), false)) {
+      to--;
+    }
+    while (from < to && isEdge(text.charAt(from), true)) {
+      from++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isEdge(char c, boolean front) {
+    return switch (c) {
+      case ',', ';', '|', '•', '·', '—', '–', '»', '«', '→', '←', '/' -> true;
+      case '-', '@', '#' -> front && c != '#' || c == '-';
+      case ':' -> front;
+      default -> c <= ' ' || c == '\u00a0' || c == '\u200b' || Character.isSpaceChar(c);
+    };
+  }
+}

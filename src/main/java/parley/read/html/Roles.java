@@ -1,0 +1,172 @@
+package parley.read.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the class names of an element suggest about its part in a comment. Theme authors spell one
+ * idea many ways (comment-author, comment_author_name, commentAuthor), so names are compared
+ * without hyphens, underscores and case, and by the words inside them. Remembers each class
+ * attribute it has judged: a page repeats a few of them a hundred thousand times.
+ */
+final class Roles {
+  /** Names the one who wrote the comment. */
+  static final int AUTHOR = 1;
+
+  /** Names nobody else: an element made for the name alone. */
+  static final int NAME = 2;
+
+  /** Holds the date. */
+  static final int DATE = 4;
+
+  /** Holds the comment's text. */
+  static final int CONTENT = 8;
+
+  /** A line about the comment: author, date, links. */
+  static final int META = 16;
+
+  /** Buttons, counts, pictures, notes of the site: nothing that the commenter said. */
+  static final int JUNK = 32;
+
+  /** A second-rate place for the text: a name that is also used for wrappers. */
+  static final int WRAPPER = 64;
+
+  /** Junk whatever its length: pictures, notes about moderation. */
+  static final int NEVER = 128;
+
+  private static final int REMEMBERED = 4096;
+
+  private final Map<String, Integer> known = new HashMap<>();
+
+  /** The roles of an element, as a sum of the constants. */
+  int of(Element element) {
+    String names = element.className();
+    int roles = names.isEmpty() ? 0 : ofNames(names);
+    if (element.hasAttr("itemprop")) {
+      roles |= ofProperty(element.attr("itemprop"));
+    }
+    return roles;
+  }
+
+  private static int ofProperty(String property) {
+    return switch (property) {
+      case "author", "creator" -> AUTHOR;
+      case "datePublished", "dateCreated", "commentTime" -> DATE;
+      case "text", "commentText", "articleBody" -> CONTENT;
+      default -> 0;
+    };
+  }
+
+  private int ofNames(String names) {
+    Integer before = known.get(names);
+    if (before != null) {
+      return before;
+    }
+    int roles = 0;
+    int at = 0;
+    while (at < names.length()) {
+      int end = at;
+      while (end < names.length() && names.charAt(end) > ' ') {
+        end++;
+      }
+      if (end > at) {
+        roles |= ofWord(plain(names, at, end));
+      }
+      at = end + 1;
+    }
+    if (known.size() < REMEMBERED) {
+      known.put(names, roles);
+    }
+    return roles;
+  }
+
+  /** Lower case, without hyphens and underscores. */
+  static String plain(String names, int from, int to) {
+    StringBuilder word = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = names.charAt(i);
+      if (c != '-' && c != '_') {
+        word.append(Character.toLowerCase(c));
+      }
+    }
+    return word.toString();
+  }
+
+  private static int ofWord(String word) {
+    int exact = ofExactWord(word);
+    return exact != 0 ? exact : ofPart(word);
+  }
+
+  private static int ofExactWord(String word) {
+    return switch (word) {
+      case "fn", "authorname", "commentauthorname", "commenterauthorname" -> NAME | AUTHOR;
+      case "commentername", "username", "displayname", "nickname", "commentauthorlink" ->
+          NAME | AUTHOR;
+      case "author", "commentauthor", "commenter", "commentator", "vcard", "cauthor", "name" ->
+          AUTHOR;
+      case "commentdate", "date", "time", "published", "commenttime", "timestamp", "datetime" ->
+          DATE;
+      case "meta", "commentmeta", "commentmetadata", "metadata", "commentinfo", "commenthead" ->
+          META;
+      case "commentheader", "commenthead1", "commentdetails", "commentbyline", "byline" -> META;
+      case "commentcontent", "commenttext", "commententry", "contenttext", "commentcopy" -> CONTENT;
+      case "commentmessage", "commenttxt", "commentparagraph", "commenttextcontent" -> CONTENT;
+      case "commentbody", "text", "content", "entry", "message", "commentbox", "body" ->
+          CONTENT | WRAPPER;
+      case "entrycontent", "commentinner", "commentcontainer", "mediabody" -> CONTENT | WRAPPER;
+      case "reply", "replylink", "replies", "share", "edit", "says", "like", "likes", "badge" ->
+          JUNK;
+      case "avatar", "gravatar", "commentavatar", "photo", "screenreadertext" -> JUNK | NEVER;
+      case "visuallyhidden", "sronly", "assistivetext", "commentawaitingmoderation" -> JUNK | NEVER;
+      default -> 0;
+    };
+  }
+
+  private static int ofPart(String word) {
+    if (word.contains("awaiting") || word.contains("moderation") || word.contains("avatar")) {
+      return JUNK | NEVER;
+    }
+    if (isJunk(word)) {
+      return JUNK;
+    }
+    if (word.contains("author") || word.contains("commenter") || word.contains("username")) {
+      return word.startsWith("commentauthor") || word.startsWith("bypost") ? 0 : AUTHOR;
+    }
+    if (word.contains("date") || word.contains("time") || word.contains("published")) {
+      return word.contains("update") || word.contains("content") ? 0 : DATE;
+    }
+    if (word.contains("comment") && isBody(word)) {
+      return CONTENT;
+    }
+    return word.contains("meta") ? META : 0;
+  }
+
+  private static boolean isBody(String word) {
+    return word.contains("text")
+        || word.contains("content")
+        || word.contains("body")
+        || word.contains("entry")
+        || word.contains("message")
+        || word.contains("copy");
+  }
+
+  private static boolean isJunk(String word) {
+    return word.contains("reply")
+        || word.contains("rating")
+        || word.contains("vote")
+        || word.contains("share")
+        || word.contains("sharing")
+        || word.contains("button")
+        || word.contains("btn")
+        || word.contains("badge")
+        || word.contains("like")
+        || word.contains("report")
+        || word.contains("editlink")
+        || word.contains("commentedit")
+        || word.contains("actions")
+        || word.contains("commentnumber")
+        || word.contains("commentlinks")
+        || word.contains("tooltip");
+  }
+}
