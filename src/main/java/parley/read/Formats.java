@@ -1,17 +1,24 @@
 package parley.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.model.Article;
+import parley.read.html.HtmlFormat;
 import parley.read.plain.PlainText;
 
 /** Every format that can be read, in the order in which ties are decided. */
 public final class Formats {
-  private static final List<Format> ALL =
-      List.of(
-          // new parley.read.html.HtmlFormat(),
-          new PlainText());
+  private static final List<Format> ALL = list();
 
   private Formats() {}
+
+  private static List<Format> list() {
+    List<Format> all = new ArrayList<>();
+    all.add(new HtmlFormat());
+    all.addAll(HtmlFormat.dialects()); // only to be named
+    all.add(new PlainText());
+    return List.copyOf(all);
+  }
 
   /** Every format, for {@code parley formats}. */
   public static List<Format> all() {
