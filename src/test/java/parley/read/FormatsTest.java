@@ -46,4 +46,19 @@ class FormatsTest {
     assertThat(article.problems())
         .containsExactly("1 place is not valid UTF-8 and shown as \ufffd");
   }
+
+  @Test
+  void aThreadThatTalksAboutMarkupIsText() throws Exception {
+    String text = "On <html>\n\n  1. Ada said:\n\n    Use <!doctype html> and <p>, <div>, <br>.\n";
+    Article article = Formats.read(Source.of("x", text.getBytes(StandardCharsets.UTF_8)));
+    assertThat(article.format()).isEqualTo("text");
+    assertThat(article.discussion().text(0)).isEqualTo("Use <!doctype html> and <p>, <div>, <br>.");
+  }
+
+  @Test
+  void markupIsNotReadAsText() throws Exception {
+    String page = "<!doctype html><title>T</title><p>1. Ada said:</p>";
+    Article article = Formats.read(Source.of("x", page.getBytes(StandardCharsets.UTF_8)));
+    assertThat(article.format()).isNotEqualTo("text");
+  }
 }
