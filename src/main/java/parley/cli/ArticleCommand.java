@@ -23,19 +23,21 @@ abstract class ArticleCommand implements Callable<ExitCode> {
     return run(choices);
   }
 
-  /** Does what the command is for, with inputs that may be none. */
-  abstract void run(Choices choices, Articles articles) throws Failure, IOException;
+  /** Does what the command is for. */
+  abstract ExitCode run(Choices choices, Articles articles) throws Failure, IOException;
 
   /** Runs with choices made elsewhere. */
   final ExitCode run(Choices choices) throws Failure, IOException {
-    run(choices, open(choices));
-    return complaints.end();
+    Articles articles = open(choices);
+    ExitCode code = run(choices, articles);
+    articles.account();
+    return code;
   }
 
   private Articles open(Choices choices) throws Failure {
     List<String> given = choices.inputs();
     if (given.isEmpty()) {
-      if (streams.terminal().keyboardOnInput()) {
+      if (streams.terminal().onInput()) {
         throw new Failure(
             ExitCode.WRONG_USAGE,
             "nothing to read",
@@ -43,6 +45,6 @@ abstract class ArticleCommand implements Callable<ExitCode> {
       }
       given = List.of("-");
     }
-    return new Articles(new FileLibrary(choices, streams.in()), given, complaints);
+    return new Articles(choices, given, streams.in(), complaints);
   }
 }

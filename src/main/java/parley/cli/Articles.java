@@ -1,41 +1,48 @@
 package parley.cli;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
+import parley.read.Formats;
+import parley.read.Inputs;
 import parley.read.ReadException;
+import parley.read.Source;
 
-/** The articles that the inputs of a command hold, read one by one; complains about the others. */
+/**
+ * The articles that the inputs of a command hold, read one by one as the choices ask for; complains
+ * about what cannot be read, and counts what was passed over.
+ */
 final class Articles {
-  /** How inputs become articles: {@code parley.read} in the program. */
-  interface Library {
-    /** The inputs that {@code given} stands for: itself, or what a directory holds. */
-    List<String> expand(String given) throws ReadException;
-
-    /** Reads one of them. */
-    Article read(String input) throws ReadException;
-  }
-
-  private final Library library;
+  private final Choices choices;
+  private final InputStream in;
   private final Complaints complaints;
-  private final List<String> inputs = new ArrayList<>();
+  private final Inputs inputs;
+  private int passedOver;
 
-  Articles(Library library, List<String> given, Complaints complaints) {
-    this.library = library;
+  Articles(Choices choices, List<String> given, InputStream in, Complaints complaints) {
+    this.choices = choices;
+    this.in = in;
     this.complaints = complaints;
-    for (String one : given) {
-      try {
-        inputs.addAll(library.expand(one));
-      } catch (ReadException e) {
-        complaints.unreadable(one, e.getMessage(), e.hint());
-      }
+    this.inputs = Inputs.of(given);
+    for (Inputs.Trouble trouble : inputs.troubles()) {
+      complaints.unreadable(trouble.name(), trouble.why().getMessage(), trouble.why().hint());
     }
   }
 
-  /** What will be read, in this order. */
-  List<String> inputs() {
-    return inputs;
+  /** How many inputs there are to read. */
+  int size() {
+    return inputs.list().size();
+  }
+
+  /** Their names, in order. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Inputs.Input input : inputs.list()) {
+      names.add(input.name());
+    }
+    return names;
   }
 
   /** Reads input {@code index}, or complains. */
@@ -48,13 +55,33 @@ final class Articles {
     }
   }
 
-  /** Reads input {@code index}. */
+  /** Reads input {@code index}. Any thread may call it. */
   Article load(int index) throws ReadException {
-    return library.read(inputs.get(index));
+    String name = inputs.list().get(index).name();
+    Source source =
+        name.equals(Source.STANDARD_INPUT)
+            ? Source.read(name, in, choices.encoding())
+            : Source.open(name, choices.encoding());
+    return choices.format().isEmpty()
+        ? Formats.read(source)
+        : Formats.read(source, Formats.named(choices.format()));
   }
 
-  /** Says why input {@code index} cannot be read. */
-  void complain(int index, ReadException e) {
-    complaints.unreadable(inputs.get(index), e.getMessage(), e.hint());
+  /** Says why input {@code index} cannot be read; a file nobody named may well hold no text. */
+  synchronized void complain(int index, ReadException e) {
+    Inputs.Input input = inputs.list().get(index);
+    if (input.found() && e.isNoText()) {
+      passedOver++;
+    } else {
+      complaints.unreadable(input.name(), e.getMessage(), e.hint());
+    }
+  }
+
+  /** Says how much in directories was passed over, when all is read. */
+  synchronized void account() {
+    int all = passedOver + inputs.skipped();
+    if (all > 0) {
+      complaints.say("passed over " + all + (all == 1 ? " file" : " files") + " without text.");
+    }
   }
 }

@@ -1,6 +1,8 @@
 package parley.cli;
 
 import java.io.IOException;
+import parley.view.Browser;
+import parley.view.Criteria;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,11 +34,23 @@ final class BrowseCommand extends ArticleCommand {
   }
 
   @Override
-  void run(Choices choices, Articles articles) throws Failure, IOException {
+  ExitCode run(Choices choices, Articles articles) throws Failure, IOException {
     if (!streams.terminal().possible()) {
-      new ShowCommand(streams, complaints).run(choices, articles);
-    } else if (!articles.inputs().isEmpty()) {
-      streams.terminal().browse(articles, choices, complaints);
+      return new ShowCommand(streams, complaints).run(choices, articles);
     }
+    if (articles.size() == 0) {
+      return complaints.end();
+    }
+    Background background = new Background(articles);
+    Criteria criteria = choices.criteria();
+    if (choices.namesPeople()) {
+      criteria = background.findPeople(criteria, complaints);
+    }
+    Browser browser = new Browser(choices.settings());
+    browser.startWith(criteria, choices.context(), choices.depth());
+    browser.expect(articles.names());
+    int code = streams.terminal().browse(browser, background, choices.theme(streams));
+    background.complain();
+    return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);
   }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import parley.read.Format;
+import parley.read.Formats;
+import parley.tui.Theme;
 import parley.view.Context;
 import parley.write.ExportFormat;
 
@@ -100,14 +103,18 @@ abstract class Candidates implements Iterable<String> {
   static final class Themes extends Candidates {
     @Override
     List<String> all() {
-      return List.of("auto", "dark", "light", "mono");
+      return Theme.names();
     }
   }
 
   static final class InputFormats extends Candidates {
     @Override
     List<String> all() {
-      return FileLibrary.formatNames();
+      List<String> names = new ArrayList<>();
+      for (Format format : Formats.all()) {
+        names.add(format.name());
+      }
+      return names;
     }
   }
 }

@@ -2,7 +2,9 @@ package parley.cli;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import parley.tui.Theme;
 import parley.view.Context;
 import parley.view.Criteria;
 import parley.view.Glyphs;
@@ -54,6 +56,12 @@ record Choices(
   /** Whether one of the criteria names people, who must be found before anything is shown. */
   boolean namesPeople() {
     return !criteria.authors().isEmpty() || !criteria.notAuthors().isEmpty();
+  }
+
+  /** The colours, which depend on the terminal too. */
+  Theme theme(Streams streams) {
+    String when = color.name().toLowerCase(Locale.ROOT);
+    return Theme.choose(theme, when, streams.environment());
   }
 
   Settings settings() {

@@ -24,6 +24,9 @@ public final class Cli {
 
   private static ExitCode code(String[] args, Streams streams, Complaints complaints) {
     try {
+      if (args.length == 1 && args[0].equals(Rehearsal.OPTION)) {
+        return Rehearsal.run(streams);
+      }
       return isPlain(args)
           ? new BrowseCommand(streams, complaints).run(Choices.plain(List.of(args)))
           : new CommandTree(streams, complaints).run(args);

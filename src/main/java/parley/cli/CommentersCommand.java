@@ -6,8 +6,10 @@ import java.util.List;
 import parley.model.Article;
 import parley.model.Commenters;
 import parley.model.Commenters.Commenter;
+import parley.model.When;
 import parley.text.Role;
 import parley.text.Row;
+import parley.text.Sanitizer;
 import picocli.CommandLine.Command;
 
 /** {@code parley commenters}: who took part. */
@@ -22,9 +24,9 @@ final class CommentersCommand extends ArticleCommand {
   }
 
   @Override
-  void run(Choices choices, Articles articles) throws Failure, IOException {
-    Output out = new Output(streams.out(), streams.terminal().paint(choices));
-    boolean several = articles.inputs().size() > 1;
+  ExitCode run(Choices choices, Articles articles) throws Failure, IOException {
+    Output out = Output.of(streams, choices);
+    boolean several = articles.size() > 1;
     Tally all = new Tally();
     try {
       Selection.each(
@@ -51,10 +53,11 @@ final class CommentersCommand extends ArticleCommand {
     } finally {
       out.flush();
     }
+    return complaints.end();
   }
 
   private static String title(Article article) {
-    return article.title().isEmpty() ? article.source() : article.title();
+    return article.title().isEmpty() ? Sanitizer.line(article.source()) : article.title();
   }
 
   private static void print(List<Commenter> people, Output out) {
@@ -62,7 +65,7 @@ final class CommentersCommand extends ArticleCommand {
     for (Commenter person : people) {
       comments += person.comments();
     }
-    out.accept(Row.of(count(comments, "comment") + " by " + counted(people), Role.META));
+    out.accept(Row.of(Heading.who(comments, people.size()), Role.META));
     if (people.isEmpty()) {
       return;
     }
@@ -86,17 +89,15 @@ final class CommentersCommand extends ArticleCommand {
               Integer.toString(person.comments()),
               Long.toString(person.words()),
               Integer.toString(person.replies()),
-              person.first().iso().replace('T', ' '),
-              person.last().iso().replace('T', ' ')));
+              minute(person.first()),
+              minute(person.last())));
     }
     table.print(out);
   }
 
-  private static String counted(List<Commenter> people) {
-    return people.size() == 1 ? "1 person" : people.size() + " people";
-  }
-
-  private static String count(int n, String what) {
-    return n == 1 ? "1 " + what : n + " " + what + "s";
+  /** {@code 2019-04-08 11:38}, or the day where the page gives no time. */
+  private static String minute(When when) {
+    String iso = when.iso();
+    return when.hasTime() ? iso.substring(0, 10) + " " + iso.substring(11, 16) : iso;
   }
 }

@@ -37,7 +37,7 @@ final class CompletionCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() throws Failure, IOException {
     Shell chosen = Shell.values()[new Candidates.Shells().index("shell", shell)];
-    Output out = new Output(streams.out(), row -> row.text());
+    Output out = Output.plain(streams);
     out.writer().append(chosen.script(spec.root().commandLine()));
     out.flush();
     return ExitCode.DONE;

@@ -32,10 +32,10 @@ final class ExportCommand extends ArticleCommand {
   }
 
   @Override
-  void run(Choices choices, Articles articles) throws Failure, IOException {
+  ExitCode run(Choices choices, Articles articles) throws Failure, IOException {
     ExportFormat chosen =
         ExportFormat.values()[new Candidates.ExportFormats().index("--format", format)];
-    Output out = new Output(streams.out(), row -> row.text());
+    Output out = Output.plain(streams);
     Exporter exporter = chosen.to(out.writer());
     try {
       Selection.each(
@@ -51,5 +51,6 @@ final class ExportCommand extends ArticleCommand {
       exporter.end();
       out.flush();
     }
+    return complaints.end();
   }
 }

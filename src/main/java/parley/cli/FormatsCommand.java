@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import parley.read.Format;
+import parley.read.Formats;
 import parley.text.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,13 +24,13 @@ final class FormatsCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws IOException {
-    Output out = new Output(streams.out(), row -> row.text());
+    Output out = Output.plain(streams);
     Table table =
         new Table(
             List.of(
                 new Table.Column("FORMAT", Role.AUTHOR, false),
                 new Table.Column("WHAT IT IS, AND WHAT TELLS", Role.TEXT, false)));
-    for (Format format : FileLibrary.formats()) {
+    for (Format format : Formats.all()) {
       table.add(List.of(format.name(), format.description()));
     }
     table.print(out);

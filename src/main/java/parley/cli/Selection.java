@@ -40,7 +40,7 @@ final class Selection {
     }
     boolean any = false;
     boolean taken = false;
-    for (int i = 0; i < (choices.namesPeople() ? read.size() : articles.inputs().size()); i++) {
+    for (int i = 0; i < (choices.namesPeople() ? read.size() : articles.size()); i++) {
       Optional<Article> article =
           choices.namesPeople() ? Optional.of(read.set(i, null)) : articles.read(i);
       if (article.isPresent()) {
@@ -55,7 +55,7 @@ final class Selection {
   }
 
   private static void readAll(Articles articles, List<Article> read) {
-    for (int i = 0; i < articles.inputs().size(); i++) {
+    for (int i = 0; i < articles.size(); i++) {
       articles.read(i).ifPresent(read::add);
     }
   }

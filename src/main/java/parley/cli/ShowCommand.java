@@ -1,12 +1,7 @@
 package parley.cli;
 
 import java.io.IOException;
-import parley.model.Article;
-import parley.text.Role;
-import parley.text.Row;
-import parley.text.Sanitizer;
-import parley.text.Width;
-import parley.view.Criteria;
+import parley.view.Context;
 import parley.view.Settings;
 import parley.view.Transcript;
 import picocli.CommandLine.Command;
@@ -18,55 +13,37 @@ import picocli.CommandLine.Command;
     customSynopsis = "parley show [OPTIONS] [FILE|DIR|-]...")
 final class ShowCommand extends ArticleCommand {
   private static final int COLUMNS = 80;
+  private static final int INDENTATION = 32; // room for deep replies beside the text
 
   ShowCommand(Streams streams, Complaints complaints) {
     super(streams, complaints);
   }
 
   @Override
-  void run(Choices choices, Articles articles) throws Failure, IOException {
+  ExitCode run(Choices choices, Articles articles) throws Failure, IOException {
+    Output out = Output.of(streams, choices);
     Settings settings = choices.settings();
-    int columns = columns(choices);
-    boolean several = articles.inputs().size() > 1;
-    Output out = new Output(streams.out(), streams.terminal().paint(choices));
+    int columns = columns(choices, settings);
+    boolean several = articles.size() > 1;
     try {
       Selection.each(
           choices,
           articles,
           complaints,
           (article, criteria) -> {
-            if (several) {
-              out.accept(divider(article, columns, settings));
-            }
-            show(article, criteria, choices, columns, settings, out);
+            Heading.write(article, several, columns, settings, out);
+            Context context = choices.context();
+            Transcript.write(article, criteria, context, choices.depth(), columns, settings, out);
             out.flush();
           });
     } finally {
       out.flush();
     }
+    return complaints.end();
   }
 
-  private static void show(
-      Article article,
-      Criteria criteria,
-      Choices choices,
-      int columns,
-      Settings settings,
-      Output out) {
-    Transcript.write(article, criteria, choices.context(), choices.depth(), columns, settings, out);
-  }
-
-  /** A rule that names the file, so that each article of several is known. */
-  private static Row divider(Article article, int columns, Settings settings) {
-    String rule = settings.glyphs().rule();
-    String name = Sanitizer.line(article.source());
-    String start = rule + rule + " " + Width.fit(name, columns - 6, settings.glyphs().ellipsis());
-    int left = Math.max(0, columns - Width.of(start) - 1);
-    return Row.of(start + " " + rule.repeat(left), Role.RULE);
-  }
-
-  /** As wide as asked for, as the terminal, as COLUMNS says, or 80. */
-  private int columns(Choices choices) {
+  /** As wide as asked for, else as the terminal or COLUMNS, but readable, else 80. */
+  private int columns(Choices choices, Settings settings) {
     if (choices.width() > 0) {
       return choices.width();
     }
@@ -74,7 +51,8 @@ final class ShowCommand extends ArticleCommand {
     if (columns == 0) {
       columns = number(streams.environment().getOrDefault("COLUMNS", ""));
     }
-    return columns == 0 ? COLUMNS : Math.max(SharedOptions.LEAST_WIDTH, columns);
+    int readable = Math.min(columns, settings.measure() + INDENTATION);
+    return columns == 0 ? COLUMNS : Math.max(SharedOptions.LEAST_WIDTH, readable);
   }
 
   private static int number(String text) {

@@ -1,30 +1,35 @@
 package parley.cli;
 
-import java.util.function.Function;
-import parley.text.Row;
+import parley.tui.App;
+import parley.tui.Console;
+import parley.tui.Loading;
+import parley.tui.Theme;
+import parley.view.Browser;
 
 /** The terminal that this process runs on. */
 final class TuiTerminal implements Terminal {
   @Override
   public boolean possible() {
-    return false;
+    return Console.canBrowse();
   }
 
   @Override
-  public boolean keyboardOnInput() {
-    return System.console() != null;
+  public boolean onOutput() {
+    return Console.outputIsTerminal();
+  }
+
+  @Override
+  public boolean onInput() {
+    return Console.inputIsTerminal();
   }
 
   @Override
   public int columns() {
-    return 0;
+    return Console.columns();
   }
 
   @Override
-  public Function<Row, String> paint(Choices choices) {
-    return Row::text;
+  public int browse(Browser browser, Loading loading, Theme theme) {
+    return App.run(browser, loading, theme);
   }
-
-  @Override
-  public void browse(Articles articles, Choices choices, Complaints complaints) {}
 }
