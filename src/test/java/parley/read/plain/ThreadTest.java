@@ -305,31 +305,6 @@ class ThreadTest {
   }
 
   @Test
-  void repliesMayBeNumberedWhereThePageNumbersThem() {
-    assertThread(
-        """
-        Title
-
-          1. Ada said:
-
-            One.
-
-            1. Bo said:
-
-              Reply.
-
-            2. Cem said:
-
-              Reply too.
-
-          2. Dora said:
-
-            Two.
-        """,
-        "Ada: One.\n  Bo: Reply.\n  Cem: Reply too.\nDora: Two.\n");
-  }
-
-  @Test
   void aLevelWhoseHeadIsLostDoesNotTearTheThread() {
     assertThread(
         """
@@ -348,16 +323,6 @@ class ThreadTest {
                 One level in.
         """,
         "Ada: One.\n  Bo: Two levels in.\n  Cem: One level in.\n");
-  }
-
-  @Test
-  void windowsAndOldMacintoshLineEndsAreLineEnds() {
-    String text =
-        "Title\n\n  1. Ada said:\n\n    One.\n\n    Two.\n\n    • Bo said:\n\n      Yes.\n";
-    String thread = "Ada: One.//Two.\n  Bo: Yes.\n";
-    assertThread(text.replace("\n", "\r\n"), thread);
-    assertThread(text.replace("\n", "\r"), thread);
-    assertThread(text.replace("  ", "\u00a0\u00a0"), thread);
   }
 
   private static void assertThread(String text, String thread) {
