@@ -1,6 +1,7 @@
 package parley.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -32,6 +33,16 @@ public final class Commenters {
 
   /** Everybody who wrote a comment, in the order in which they first speak. */
   public static List<Commenter> of(Article article) {
+    BitSet everything = new BitSet();
+    everything.set(0, article.discussion().size());
+    return of(article, everything);
+  }
+
+  /**
+   * Everybody who wrote one of some comments: what they wrote counts where it is {@code counted},
+   * the answers they got to that whoever gave them.
+   */
+  public static List<Commenter> of(Article article, BitSet counted) {
     Discussion d = article.discussion();
     int people = d.names().size();
     int[] comments = new int[people];
@@ -43,12 +54,15 @@ public final class Commenters {
       if (d.isPingback(i)) {
         continue;
       }
+      if (d.parent(i) >= 0 && counted.get(d.parent(i))) {
+        replies[d.authorId(d.parent(i))]++;
+      }
+      if (!counted.get(i)) {
+        continue;
+      }
       int who = d.authorId(i);
       comments[who]++;
       words[who] += words(d.text(i));
-      if (d.parent(i) >= 0) {
-        replies[d.authorId(d.parent(i))]++;
-      }
       When date = d.date(i);
       if (date.known()) {
         first[who] = first[who] == null || date.compareTo(first[who]) < 0 ? date : first[who];
@@ -83,7 +97,8 @@ public final class Commenters {
     int n = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean blank = text.charAt(i) <= ' ' || Character.isWhitespace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean blank = c <= ' ' || c >= 0x80 && Character.isWhitespace(c);
       n += !blank && !inside ? 1 : 0;
       inside = !blank;
     }

@@ -1,20 +1,88 @@
 package parley.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** The bytes of one input and the text they mean. */
+/**
+ * The bytes of one input and the text they mean. The text is decoded when it is first asked for,
+ * and once. Belongs to one thread at a time.
+ */
 public final class Source {
+  /** The name that stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
   private final String name;
   private final byte[] bytes;
+  private final Optional<Charset> forced;
+  private final List<String> problems = new ArrayList<>();
+  private Optional<String> text = Optional.empty();
+  private Charset charset = StandardCharsets.UTF_8;
 
-  private Source(String name, byte[] bytes) {
+  private Source(String name, byte[] bytes, Optional<Charset> forced) {
     this.name = name;
     this.bytes = bytes;
+    this.forced = forced;
   }
 
-  /** An input that is in memory already. */
+  /** An input that is in memory already, not packed; nothing is checked. */
   public static Source of(String name, byte[] bytes) {
-    return new Source(name, bytes);
+    return new Source(name, bytes, Optional.empty());
+  }
+
+  /**
+   * Reads a whole file, or standard input where the name is {@link #STANDARD_INPUT}.
+   *
+   * @param forced the charset that the user names; else it is found by mark, declaration, content
+   * @throws ReadException where there is no text to be had, with the reason as a sentence
+   */
+  public static Source open(String name, Optional<Charset> forced) throws ReadException {
+    try {
+      return name.equals(STANDARD_INPUT)
+          ? read(name, System.in, forced)
+          : sound(name, RawFile.bytes(name), forced);
+    } catch (OutOfMemoryError e) {
+      throw tooLarge();
+    }
+  }
+
+  /** Reads a stream to its end; the stream is not closed. As {@link #open} otherwise. */
+  public static Source read(String name, InputStream in, Optional<Charset> forced)
+      throws ReadException {
+    try {
+      return sound(name, in.readAllBytes(), forced);
+    } catch (IOException e) {
+      throw new ReadException("cannot be read to its end", "try it again");
+    } catch (OutOfMemoryError e) {
+      throw tooLarge();
+    }
+  }
+
+  private static Source sound(String name, byte[] raw, Optional<Charset> forced)
+      throws ReadException {
+    boolean packed = Gzip.is(raw);
+    Gzip.Unpacked unpacked = packed ? Gzip.unpack(raw) : new Gzip.Unpacked(raw, "");
+    if (unpacked.bytes().length == 0) {
+      throw ReadException.noText("is empty", "nothing is lost; leave it out");
+    }
+    Binary.check(unpacked.bytes(), forced.isPresent());
+    Source source = new Source(name, unpacked.bytes(), forced);
+    if (!unpacked.problem().isEmpty()) {
+      source.problems.add(unpacked.problem());
+    }
+    return source;
+  }
+
+  /** What to say where an input does not fit into the memory that the JVM was given. */
+  static ReadException tooLarge() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return new ReadException(
+        "is too large for the " + megabytes + " MB of memory that parley may use",
+        "give it more with JAVA_TOOL_OPTIONS=-Xmx8g, or split the file");
   }
 
   /** The path as it was given, or {@code -}. */
@@ -27,8 +95,28 @@ public final class Source {
     return bytes;
   }
 
-  /** The whole content as text, in the charset found. */
+  /** The whole content as text, in the charset found, without a byte order mark. */
   public String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
+    if (text.isEmpty()) {
+      Decoder.Decoded decoded = Decoder.decode(bytes, forced);
+      text = Optional.of(decoded.text());
+      charset = decoded.charset();
+      if (!decoded.problem().isEmpty()) {
+        problems.add(decoded.problem());
+      }
+    }
+    return text.get();
+  }
+
+  /** The charset that {@link #text} was decoded in. */
+  public Charset charset() {
+    text();
+    return charset;
+  }
+
+  /** What was mended on the way from bytes to {@link #text}, one sentence each. */
+  public List<String> problems() {
+    text();
+    return List.copyOf(problems);
   }
 }

@@ -2,15 +2,18 @@ package parley.view;
 
 import java.util.BitSet;
 import parley.model.Article;
+import parley.model.Discussion;
 
-/** Which comments of a thread a user's {@link Criteria} mean. */
+/** Which comments of a thread a user's {@link Criteria} mean: the same for screen and export. */
 public final class Matches {
   private Matches() {}
 
-  /** The indices of the comments that match; pingbacks never do unless nothing was asked for. */
+  /** The indices of the comments that match; pingbacks only where nothing was asked for. */
   public static BitSet of(Article article, Criteria criteria) {
-    BitSet all = new BitSet();
-    all.set(0, article.discussion().size());
-    return all;
+    Discussion d = article.discussion();
+    if (criteria.isAll()) {
+      return Folds.all(d).copy();
+    }
+    return Filter.of(d, criteria).matches(d, new ByAuthor(d)).copy();
   }
 }

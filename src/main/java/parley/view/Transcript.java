@@ -13,7 +13,7 @@ public final class Transcript {
    *
    * @param criteria which comments to show
    * @param context what to leave around those
-   * @param depth the deepest level that is unfolded, from 1; 0 for all
+   * @param depth the levels that are open, from 1; 0 for all
    * @param columns how wide the rows may be
    */
   public static void write(
@@ -24,6 +24,19 @@ public final class Transcript {
       int columns,
       Settings settings,
       Consumer<Row> out) {
-    out.accept(Row.of(article.title(), parley.text.Role.TITLE));
+    Opening opening = new Opening(criteria, context, depth);
+    ThreadView view = opening.apply(ThreadView.open(article)).withArticleOpen(true);
+    Layout layout = new Layout(view, new Page(columns, Integer.MAX_VALUE, settings));
+    Visible visible = view.visible();
+    int block = Visible.ARTICLE;
+    while (true) {
+      for (Row row : layout.rows(block)) {
+        out.accept(row);
+      }
+      if (block == visible.end()) {
+        return;
+      }
+      block = visible.after(block);
+    }
   }
 }

@@ -5,11 +5,19 @@ import java.util.BitSet;
 import parley.model.Article;
 
 /** The JSONL contract: one JSON object an article and line. */
-public final class JsonLines {
-  private JsonLines() {}
+final class JsonLines implements Exporter {
+  private final Appendable out;
 
-  /** Writes one article with the comments that are {@code kept}, and a line feed. */
-  public static void write(Article article, BitSet kept, Appendable out) throws IOException {
+  JsonLines(Appendable out) {
+    this.out = out;
+  }
+
+  @Override
+  public void article(Article article, BitSet kept) throws IOException {
+    ArticleJson.write(article, kept, new Json(out));
     out.append('\n');
   }
+
+  @Override
+  public void end() {}
 }

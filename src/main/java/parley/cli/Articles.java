@@ -1,0 +1,87 @@
+package parley.cli;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Article;
+import parley.read.Formats;
+import parley.read.Inputs;
+import parley.read.ReadException;
+import parley.read.Source;
+
+/**
+ * The articles that the inputs of a command hold, read one by one as the choices ask for; complains
+ * about what cannot be read, and counts what was passed over.
+ */
+final class Articles {
+  private final Choices choices;
+  private final InputStream in;
+  private final Complaints complaints;
+  private final Inputs inputs;
+  private int passedOver;
+
+  Articles(Choices choices, List<String> given, InputStream in, Complaints complaints) {
+    this.choices = choices;
+    this.in = in;
+    this.complaints = complaints;
+    this.inputs = Inputs.of(given);
+    for (Inputs.Trouble trouble : inputs.troubles()) {
+      complaints.unreadable(trouble.name(), trouble.why().getMessage(), trouble.why().hint());
+    }
+  }
+
+  /** How many inputs there are to read. */
+  int size() {
+    return inputs.list().size();
+  }
+
+  /** Their names, in order. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Inputs.Input input : inputs.list()) {
+      names.add(input.name());
+    }
+    return names;
+  }
+
+  /** Reads input {@code index}, or complains. */
+  Optional<Article> read(int index) {
+    try {
+      return Optional.of(load(index));
+    } catch (ReadException e) {
+      complain(index, e);
+      return Optional.empty();
+    }
+  }
+
+  /** Reads input {@code index}. Any thread may call it. */
+  Article load(int index) throws ReadException {
+    String name = inputs.list().get(index).name();
+    Source source =
+        name.equals(Source.STANDARD_INPUT)
+            ? Source.read(name, in, choices.encoding())
+            : Source.open(name, choices.encoding());
+    return choices.format().isEmpty()
+        ? Formats.read(source)
+        : Formats.read(source, Formats.named(choices.format()));
+  }
+
+  /** Says why input {@code index} cannot be read; a file nobody named may well hold no text. */
+  synchronized void complain(int index, ReadException e) {
+    Inputs.Input input = inputs.list().get(index);
+    if (input.found() && e.isNoText()) {
+      passedOver++;
+    } else {
+      complaints.unreadable(input.name(), e.getMessage(), e.hint());
+    }
+  }
+
+  /** Says how much in directories was passed over, when all is read. */
+  synchronized void account() {
+    int all = passedOver + inputs.skipped();
+    if (all > 0) {
+      complaints.say("passed over " + all + (all == 1 ? " file" : " files") + " without text.");
+    }
+  }
+}

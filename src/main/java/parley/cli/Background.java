@@ -1,0 +1,121 @@
+package parley.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import parley.model.Article;
+import parley.read.ReadException;
+import parley.tui.Loading;
+import parley.view.Browser;
+import parley.view.Criteria;
+
+/**
+ * Reads the articles in order while the browser is open already. What it has to complain about
+ * waits until the browser has closed: the screen belongs to that.
+ */
+final class Background implements Loading {
+  /** What became of an input: an article or the reason why there is none. */
+  private record Outcome(int index, Optional<Article> article, Optional<ReadException> failure)
+      implements Consumer<Browser> {
+    @Override
+    public void accept(Browser browser) {
+      if (article.isPresent()) {
+        browser.loaded(index, article.get());
+      } else if (failure.isPresent()) {
+        browser.failed(index, failure.get().getMessage());
+      }
+    }
+  }
+
+  private final Articles articles;
+  private final List<Outcome> outcomes = new ArrayList<>();
+
+  Background(Articles articles) {
+    this.articles = articles;
+  }
+
+  /**
+   * Reads until everybody named was met, so that nobody has to open a browser to learn that a name
+   * was mistyped.
+   *
+   * @return the criteria with the names that were meant
+   * @throws Failure if somebody is in none of the inputs, or a part of a name fits several people
+   */
+  Criteria findPeople(Criteria typed, Complaints complaints) throws Failure {
+    List<Article> read = new ArrayList<>();
+    Failure missing = null;
+    while (outcomes.size() < articles.size()) {
+      Outcome outcome = read(outcomes.size());
+      outcomes.add(outcome);
+      outcome.article().ifPresent(read::add);
+      try {
+        return new Cast(read).resolve(typed, complaints);
+      } catch (Failure e) {
+        if (e.code() != ExitCode.NOTHING_MATCHED) {
+          throw e;
+        }
+        missing = e;
+      }
+    }
+    complain();
+    if (missing != null) {
+      throw missing;
+    }
+    return typed;
+  }
+
+  @Override
+  public void start(Poster poster) {
+    Thread reader =
+        new Thread("articles") {
+          @Override
+          public void run() {
+            readAll(poster);
+          }
+        };
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void readAll(Poster poster) {
+    int known = outcomes.size();
+    for (int i = 0; i < articles.size(); i++) {
+      Outcome outcome = i < known ? outcomes.get(i) : read(i);
+      if (i >= known) {
+        synchronized (outcomes) {
+          outcomes.add(forgetting(outcome));
+        }
+      }
+      poster.post(outcome);
+    }
+  }
+
+  /** Articles belong to the browser once it has them. */
+  private static Outcome forgetting(Outcome outcome) {
+    return new Outcome(outcome.index(), Optional.empty(), outcome.failure());
+  }
+
+  private Outcome read(int index) {
+    try {
+      return new Outcome(index, Optional.of(articles.load(index)), Optional.empty());
+    } catch (ReadException e) {
+      return new Outcome(index, Optional.empty(), Optional.of(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      ReadException bug =
+          new ReadException("makes parley stumble (" + e + ")", "please report this as a bug");
+      return new Outcome(index, Optional.empty(), Optional.of(bug));
+    }
+  }
+
+  /** Says on standard error what could not be read. */
+  void complain() {
+    synchronized (outcomes) {
+      for (Outcome outcome : outcomes) {
+        if (outcome.failure().isPresent()) {
+          articles.complain(outcome.index(), outcome.failure().get());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package parley.cli;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.tui.Theme;
+import parley.view.Context;
+import parley.view.Criteria;
+import parley.view.Glyphs;
+import parley.view.Settings;
+
+/**
+ * What the shared options ask for, checked; the same for every command.
+ *
+ * @param inputs files, directories and {@code -}, as given
+ * @param criteria which comments
+ * @param context what to leave around those
+ * @param depth how many levels to unfold, 0 for all
+ * @param width columns of running text, 0 where nothing was said
+ * @param theme the name of the colours
+ * @param color when to use them
+ * @param ascii whether to draw with ASCII marks only
+ * @param format the format to read with, empty to recognise it
+ * @param encoding the charset to read with, empty to find it
+ */
+record Choices(
+    List<String> inputs,
+    Criteria criteria,
+    Context context,
+    int depth,
+    int width,
+    String theme,
+    ColorChoice color,
+    boolean ascii,
+    String format,
+    Optional<Charset> encoding) {
+  /** The theme of somebody who asks for none. */
+  static final String THEME = "auto";
+
+  /** The choices of somebody who only names inputs. */
+  static Choices plain(List<String> inputs) {
+    return new Choices(
+        inputs,
+        Criteria.ALL,
+        Context.PARENTS,
+        0,
+        0,
+        THEME,
+        ColorChoice.AUTO,
+        false,
+        "",
+        Optional.empty());
+  }
+
+  /** Whether one of the criteria names people, who must be found before anything is shown. */
+  boolean namesPeople() {
+    return !criteria.authors().isEmpty() || !criteria.notAuthors().isEmpty();
+  }
+
+  /** The colours, which depend on the terminal too. */
+  Theme theme(Streams streams) {
+    String when = color.name().toLowerCase(Locale.ROOT);
+    return Theme.choose(theme, when, streams.environment());
+  }
+
+  Settings settings() {
+    return new Settings(
+        width == 0 ? Settings.MEASURE : width, ascii ? Glyphs.ASCII : Glyphs.UNICODE);
+  }
+}

@@ -1,0 +1,86 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The command line as a function: arguments and streams in, exit code out. Whatever happens, the
+ * user reads one line.
+ */
+public final class Cli {
+  private Cli() {}
+
+  /** Runs one command on the process's own streams and terminal. */
+  public static int run(String[] args) {
+    return run(args, SystemStreams.open());
+  }
+
+  /** Runs one command and answers with its exit code. */
+  static int run(String[] args, Streams streams) {
+    Complaints complaints = new Complaints(streams.err());
+    return code(args, streams, complaints).code();
+  }
+
+  private static ExitCode code(String[] args, Streams streams, Complaints complaints) {
+    try {
+      if (args.length == 1 && args[0].equals(Rehearsal.OPTION)) {
+        return Rehearsal.run(streams);
+      }
+      return isPlain(args)
+          ? new BrowseCommand(streams, complaints).run(Choices.plain(List.of(args)))
+          : new CommandTree(streams, complaints).run(args);
+    } catch (Failure e) {
+      complaints.say(e.getMessage());
+      return worse(e.code(), complaints.end());
+    } catch (UncheckedIOException e) {
+      return unwritable(e.getCause(), complaints);
+    } catch (IOException e) {
+      return unwritable(e, complaints);
+    } catch (OutOfMemoryError e) {
+      complaints.say("out of memory. Open fewer or smaller files.");
+      return ExitCode.UNREADABLE;
+    } catch (Throwable e) {
+      complaints.say(bug(e));
+      return ExitCode.BUG;
+    }
+  }
+
+  /** Whether picocli, which takes longer to start than all the rest, has nothing to do. */
+  static boolean isPlain(String[] args) {
+    for (String arg : args) {
+      if (arg.startsWith("-") && !arg.equals("-")) {
+        return false;
+      }
+    }
+    return args.length == 0 || !isCommand(args[0]);
+  }
+
+  /** The names of the commands, known without picocli; a test compares the two. */
+  static boolean isCommand(String name) {
+    return switch (name) {
+      case "show", "commenters", "export", "formats", "completion", "help" -> true;
+      default -> false;
+    };
+  }
+
+  /** What could not be read counts more than that the rest did not match, as with grep. */
+  private static ExitCode worse(ExitCode failure, ExitCode end) {
+    return failure == ExitCode.NOTHING_MATCHED && end == ExitCode.UNREADABLE ? end : failure;
+  }
+
+  /** A reader that has seen enough closes its pipe: that is how {@code | head} works. */
+  private static ExitCode unwritable(IOException e, Complaints complaints) {
+    if (SystemStreams.isClosedPipe(e)) {
+      return ExitCode.DONE;
+    }
+    complaints.say("standard output: " + e.getMessage() + ". Nothing more was written.");
+    return ExitCode.UNWRITABLE;
+  }
+
+  private static String bug(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return e + where + ". This is a bug in parley: please report it with this line.";
+  }
+}

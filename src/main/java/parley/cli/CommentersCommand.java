@@ -1,0 +1,103 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Article;
+import parley.model.Commenters;
+import parley.model.Commenters.Commenter;
+import parley.model.When;
+import parley.text.Role;
+import parley.text.Row;
+import parley.text.Sanitizer;
+import picocli.CommandLine.Command;
+
+/** {@code parley commenters}: who took part. */
+@Command(
+    name = "commenters",
+    header = "List who took part: comments, words, replies received, first and last date.",
+    customSynopsis = "parley commenters [OPTIONS] [FILE|DIR|-]...",
+    footer = {"", "OP marks the author of the article."})
+final class CommentersCommand extends ArticleCommand {
+  CommentersCommand(Streams streams, Complaints complaints) {
+    super(streams, complaints);
+  }
+
+  @Override
+  ExitCode run(Choices choices, Articles articles) throws Failure, IOException {
+    Output out = Output.of(streams, choices);
+    boolean several = articles.size() > 1;
+    Tally all = new Tally();
+    try {
+      Selection.each(
+          choices,
+          articles,
+          complaints,
+          (article, criteria) -> {
+            List<Commenter> people =
+                Commenters.of(article, Kept.matches(article, criteria, choices.depth()));
+            all.add(people);
+            if (several) {
+              out.accept(Row.of(title(article), Role.TITLE));
+            }
+            print(people, out);
+            if (several) {
+              out.accept(Row.BLANK);
+            }
+            out.flush();
+          });
+      if (several && all.articles() > 0) {
+        out.accept(Row.of("All " + all.articles() + " articles", Role.TITLE));
+        print(all.people(), out);
+      }
+    } finally {
+      out.flush();
+    }
+    return complaints.end();
+  }
+
+  private static String title(Article article) {
+    return article.title().isEmpty() ? Sanitizer.line(article.source()) : article.title();
+  }
+
+  private static void print(List<Commenter> people, Output out) {
+    int comments = 0;
+    for (Commenter person : people) {
+      comments += person.comments();
+    }
+    out.accept(Row.of(Heading.who(comments, people.size()), Role.META));
+    if (people.isEmpty()) {
+      return;
+    }
+    Table table =
+        new Table(
+            List.of(
+                new Table.Column("COMMENTER", Role.AUTHOR, false),
+                new Table.Column("", Role.BADGE, false),
+                new Table.Column("COMMENTS", Role.TEXT, true),
+                new Table.Column("WORDS", Role.TEXT, true),
+                new Table.Column("REPLIES", Role.TEXT, true),
+                new Table.Column("FIRST", Role.META, false),
+                new Table.Column("LAST", Role.META, false)));
+    List<Commenter> sorted = new ArrayList<>(people);
+    sorted.sort((a, b) -> b.comments() - a.comments());
+    for (Commenter person : sorted) {
+      table.add(
+          List.of(
+              person.name().isEmpty() ? "(no name)" : person.name(),
+              person.wroteArticle() ? "OP" : "",
+              Integer.toString(person.comments()),
+              Long.toString(person.words()),
+              Integer.toString(person.replies()),
+              minute(person.first()),
+              minute(person.last())));
+    }
+    table.print(out);
+  }
+
+  /** {@code 2019-04-08 11:38}, or the day where the page gives no time. */
+  private static String minute(When when) {
+    String iso = when.iso();
+    return when.hasTime() ? iso.substring(0, 10) + " " + iso.substring(11, 16) : iso;
+  }
+}

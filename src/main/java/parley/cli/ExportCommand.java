@@ -1,0 +1,56 @@
+package parley.cli;
+
+import java.io.IOException;
+import parley.view.Context;
+import parley.write.ExportFormat;
+import parley.write.Exporter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code parley export}: discussions for other programs. */
+@Command(
+    name = "export",
+    header = "Write articles and their threads for other programs.",
+    customSynopsis = "parley export --format FORMAT [OPTIONS] [FILE|DIR|-]...",
+    footer = {
+      "",
+      "Of comments chosen with --author and the like, --context parents (the default)",
+      "writes the ancestors too. A reply whose parent is left out gets parent -1, never",
+      "another parent. Articles in which nothing matches are left out.",
+    })
+final class ExportCommand extends ArticleCommand {
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      completionCandidates = Candidates.ExportFormats.class,
+      description = "What to write: ${COMPLETION-CANDIDATES}.")
+  private String format = "";
+
+  ExportCommand(Streams streams, Complaints complaints) {
+    super(streams, complaints);
+  }
+
+  @Override
+  ExitCode run(Choices choices, Articles articles) throws Failure, IOException {
+    ExportFormat chosen =
+        ExportFormat.values()[new Candidates.ExportFormats().index("--format", format)];
+    Output out = Output.plain(streams);
+    Exporter exporter = chosen.to(out.writer());
+    try {
+      Selection.each(
+          choices,
+          articles,
+          complaints,
+          (article, criteria) -> {
+            Context context = choices.context();
+            exporter.article(article, Kept.of(article, criteria, context, choices.depth()));
+            out.flush();
+          });
+    } finally {
+      exporter.end();
+      out.flush();
+    }
+    return complaints.end();
+  }
+}

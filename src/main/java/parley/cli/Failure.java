@@ -1,0 +1,28 @@
+package parley.cli;
+
+/** Why a command ends early: what is wrong, what to do about it, and the exit code. */
+final class Failure extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final ExitCode code;
+
+  /**
+   * One reason.
+   *
+   * @param what what is wrong, a sentence part without a full stop
+   * @param hint what to do, a sentence part without a full stop, or a question
+   */
+  Failure(ExitCode code, String what, String hint) {
+    super(sentences(what, hint));
+    this.code = code;
+  }
+
+  /** Two parts of sentences as sentences; a question keeps its mark. */
+  static String sentences(String what, String hint) {
+    return what + ". " + hint + (hint.endsWith("?") ? "" : ".");
+  }
+
+  ExitCode code() {
+    return code;
+  }
+}

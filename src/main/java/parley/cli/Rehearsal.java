@@ -1,0 +1,115 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import parley.tui.Loading;
+import parley.tui.Theme;
+import parley.tui.Warmup;
+import parley.view.Browser;
+
+/**
+ * Does once what users do, without a terminal, so that the build can list the classes it takes and
+ * archive them. Not announced: it shows nothing.
+ */
+final class Rehearsal {
+  static final String OPTION = "--warmup";
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Rehearsal</title></head>
+      <body class="single"><article class="post hentry"><h1 class="entry-title">Rehearsal</h1>
+      <time class="entry-date" datetime="2024-03-04T08:00:00+00:00">March 4, 2024</time>
+      <div class="entry-content"><p>Some words, <a href="https://a.example/">a link</a>.</p>
+      <blockquote><p>Quoted.</p></blockquote><ul><li>One</li></ul></div></article>
+      <div id="comments"><h2 class="comments-title">2 comments</h2><ol class="comment-list">
+      <li id="comment-1" class="comment depth-1"><article id="div-comment-1" class="comment-body">
+      <footer class="comment-meta"><div class="comment-author vcard"><b class="fn">Ada</b></div>
+      <div class="comment-metadata"><time datetime="2024-03-04T09:12:44+00:00">March 4, 2024</time>
+      </div></footer><div class="comment-content"><p>Déjà vu — “yes”.</p></div></article>
+      <ol class="children"><li id="comment-2" class="comment depth-2">
+      <article id="div-comment-2" class="comment-body"><footer class="comment-meta">
+      <div class="comment-author vcard"><b class="fn">Ben</b></div><div class="comment-metadata">
+      <time datetime="2024-03-04T10:00:00+00:00">March 4, 2024</time></div></footer>
+      <div class="comment-content"><p>Indeed.</p></div></article></li></ol></li></ol></div>
+      </body></html>
+      """;
+
+  private static final String TEXT =
+      """
+      Rehearsal
+
+      Some words.
+
+        1. Ada said:
+
+          Yes.
+
+          • Ben said:
+
+            No.
+      """;
+
+  /** A terminal that is only memory, and types by itself. */
+  private record Stage(boolean possible) implements Terminal {
+    @Override
+    public boolean onOutput() {
+      return false;
+    }
+
+    @Override
+    public boolean onInput() {
+      return false;
+    }
+
+    @Override
+    public int columns() {
+      return 0;
+    }
+
+    @Override
+    public int browse(Browser browser, Loading loading, Theme theme) {
+      try {
+        return Warmup.run(browser, loading, theme);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Rehearsal() {}
+
+  static ExitCode run(Streams streams) throws IOException {
+    Path page = Files.createTempFile("parley", ".html");
+    Path text = Files.createTempFile("parley", ".txt");
+    try {
+      Files.writeString(page, PAGE);
+      Files.writeString(text, TEXT);
+      int code = play(streams, true, page.toString());
+      code += play(streams, true, page.toString(), text.toString());
+      code += play(streams, false, page.toString());
+      code += play(streams, true, "--author", "ada", "--color", "always", text.toString());
+      code += play(streams, false, "export", "--format", "jsonl", page.toString());
+      code += play(streams, false, "help");
+      return code == 0 ? ExitCode.DONE : ExitCode.BUG;
+    } finally {
+      Files.delete(page);
+      Files.delete(text);
+    }
+  }
+
+  private static int play(Streams streams, boolean terminal, String... args) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Streams stage =
+        new Streams(
+            InputStream.nullInputStream(),
+            nowhere,
+            streams.err(),
+            streams.environment(),
+            new Stage(terminal));
+    return Cli.run(args, stage);
+  }
+}

@@ -1,0 +1,64 @@
+package parley.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Reads files, and says in a sentence why one cannot be read. */
+final class RawFile {
+  private static final long LARGEST = Integer.MAX_VALUE - 8; // of a Java array
+
+  private RawFile() {}
+
+  static byte[] bytes(String name) throws ReadException {
+    try {
+      Path path = Path.of(name);
+      BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+      if (file.isDirectory()) {
+        throw new ReadException("is a directory", "name the files in it");
+      }
+      if (file.isOther()) {
+        return pipe(name, path);
+      }
+      if (file.size() > LARGEST) {
+        throw new ReadException("is larger than 2 GB", "split the file");
+      }
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw why(e);
+    } catch (InvalidPathException e) {
+      throw new ReadException("is not a file name", "check how it is written");
+    }
+  }
+
+  /** Only what the shell made by {@code <(command)} is sure to end. */
+  private static byte[] pipe(String name, Path path) throws IOException, ReadException {
+    if (!name.startsWith("/dev/fd/") && !name.startsWith("/proc/self/fd/")) {
+      throw ReadException.noText(
+          "is a pipe, socket or device, not a file",
+          "hand it over as standard input: parley - < FILE");
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** The reason as a sentence part. */
+  static ReadException why(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new ReadException("does not exist", "check the name");
+    }
+    if (e instanceof AccessDeniedException) {
+      return new ReadException("may not be read: permission denied", "check its permissions");
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return new ReadException(
+        "cannot be read" + (reason == null ? "" : ": " + reason), "check the name and the disk");
+  }
+}

@@ -1,0 +1,93 @@
+package parley.read.plain;
+
+import java.util.List;
+import parley.model.Kind;
+import parley.model.When;
+import parley.read.ArticleBuilder;
+import parley.read.Format;
+import parley.read.Source;
+
+/**
+ * Pages that were turned to plain text, and any other text: article, notices, and a thread where
+ * there is evidence of one. Linear in the length of the text.
+ */
+public final class PlainText implements Format {
+  /** Less than any format that recognises something, more than nothing. */
+  private static final int LAST_RESORT = 5;
+
+  /** More than HTML is worth that is merely talked about. */
+  private static final int THREAD_SEEN = 65;
+
+  private static final int SNIFFED = 16 * 1024;
+
+  /** Ready to read any number of inputs. */
+  public PlainText() {}
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public String description() {
+    return "plain text; a thread by numbered or bulleted heads like \"1. Ann said:\" and indentation";
+  }
+
+  @Override
+  public int confidence(Source source) {
+    String text = source.text();
+    Lines line = new Lines(text);
+    if (!line.next() || text.charAt(line.first()) == '<') {
+      return LAST_RESORT;
+    }
+    String head = lines(text.substring(0, Math.min(text.length(), SNIFFED)));
+    return Outline.of(head, Layout.RESILIPARSE).posts().isEmpty() ? LAST_RESORT : THREAD_SEEN;
+  }
+
+  @Override
+  public void read(Source source, ArticleBuilder article) {
+    String text = lines(source.text());
+    Outline outline = Outline.of(text, Layout.RESILIPARSE);
+    Body body = new Body(text, Layout.RESILIPARSE);
+    body.learn(outline.posts());
+    Front.fill(body.paragraphs(0, outline.start()), article);
+    comments(text, outline.posts(), body, article);
+    for (Outline.Part part : outline.between()) {
+      for (String paragraph : body.paragraphs(part.from(), part.until())) {
+        article.notice(paragraph);
+      }
+    }
+    for (String problem : outline.problems()) {
+      article.problem(problem);
+    }
+  }
+
+  /** Line feeds; files of the first Macintosh end lines with a carriage return alone. */
+  private static String lines(String text) {
+    boolean returns = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
+    return returns ? text.replace('\r', '\n') : text;
+  }
+
+  private static void comments(
+      String text, List<Outline.Post> posts, Body body, ArticleBuilder article) {
+    int unread = 0;
+    String sample = "";
+    for (Outline.Post post : posts) {
+      String said = body.of(post);
+      When when = body.when();
+      if (!when.known() && !body.date().isEmpty()) {
+        sample = unread++ == 0 ? body.date() : sample;
+      }
+      String author = post.item().isHead() ? post.item().name(text) : "";
+      article.comment(post.parent(), "", author, when, said, Kind.COMMENT);
+    }
+    if (unread > 0) {
+      article.problem(
+          unread
+              + (unread == 1 ? " date is" : " dates are")
+              + " not understood: \""
+              + sample
+              + "\"");
+    }
+  }
+}

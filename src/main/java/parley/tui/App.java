@@ -1,0 +1,99 @@
+package parley.tui;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import parley.text.Sanitizer;
+import parley.view.Browser;
+
+/** Runs a browser in the terminal of this process, from taking the terminal to giving it back. */
+public final class App {
+  /** The exit code of a program that found a bug in itself (EX_SOFTWARE). */
+  public static final int BUG = 70;
+
+  private static final int NO_TERMINAL = 2;
+
+  private App() {}
+
+  /**
+   * Shows the browser until its user leaves it. Only where {@link Console#canBrowse}.
+   *
+   * @param loading started first, so that reading and opening the terminal overlap
+   * @return the exit code: 0, 129 when the terminal went away, 70 after a bug, 2 without a terminal
+   */
+  public static int run(Browser browser, Loading loading, Theme theme) {
+    Events events = new Events();
+    loading.start(events);
+    Tty tty;
+    try {
+      tty = Tty.open();
+    } catch (IOException e) {
+      System.err.println("parley: there is no terminal to browse in. Try: parley show");
+      return NO_TERMINAL;
+    }
+    return run(browser, events, theme, tty, System.err);
+  }
+
+  static int run(Browser browser, Events events, Theme theme, Tty tty, PrintStream errors) {
+    Thread hook = new Restorer(tty);
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      int outcome = new Session(browser, tty, theme, events).run();
+      close(tty);
+      return outcome;
+    } catch (IOException e) {
+      close(tty);
+      return Session.HUNG_UP;
+    } catch (InterruptedException e) {
+      close(tty);
+      return BUG;
+    } catch (RuntimeException | Error e) {
+      close(tty);
+      errors.println(report(e));
+      if (Boolean.getBoolean("parley.debug")) {
+        e.printStackTrace(errors);
+      }
+      return BUG;
+    } finally {
+      unhook(hook);
+    }
+  }
+
+  private static String report(Throwable bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    String place = trace.length > 0 ? " at " + trace[0] : "";
+    return "parley: a bug: "
+        + Sanitizer.line(bug + place)
+        + ". Run with PARLEY_OPTS=-Dparley.debug=true to see more.";
+  }
+
+  private static void close(Tty tty) {
+    try {
+      tty.close();
+    } catch (IOException e) {
+      // The terminal is gone; there is nothing to give back.
+    }
+  }
+
+  private static void unhook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending by a signal, and the hook has run or runs.
+    }
+  }
+
+  /** Gives the terminal back when a signal ends the process. */
+  private static final class Restorer extends Thread {
+    private final Tty tty;
+
+    Restorer(Tty tty) {
+      super("restore");
+      this.tty = tty;
+    }
+
+    @Override
+    public void run() {
+      close(tty);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package parley.tui;
+
+import com.googlecode.lanterna.input.BasicCharacterPattern;
+import com.googlecode.lanterna.input.CharacterPattern;
+import com.googlecode.lanterna.input.DefaultKeyDecodingProfile;
+import com.googlecode.lanterna.input.KeyDecodingProfile;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.input.MouseCharacterPattern;
+import com.googlecode.lanterna.input.ScreenInfoCharacterPattern;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What terminals send: Lanterna's patterns without its mouse and cursor reports, behind one that
+ * swallows every control sequence nobody knows, and before one for pasted text. Of two patterns
+ * that match the same characters the later wins.
+ */
+final class KeyPatterns implements KeyDecodingProfile {
+  private static final char ESC = 27;
+
+  @Override
+  public Collection<CharacterPattern> getPatterns() {
+    List<CharacterPattern> all = new ArrayList<>();
+    all.add(new Unknown());
+    for (CharacterPattern known : new DefaultKeyDecodingProfile().getPatterns()) {
+      if (!(known instanceof MouseCharacterPattern)
+          && !(known instanceof ScreenInfoCharacterPattern)) {
+        all.add(known);
+      }
+    }
+    // Lanterna expects that the kernel makes a line feed of it.
+    all.add(new BasicCharacterPattern(new KeyStroke(KeyType.Enter), '\r'));
+    all.add(new Paste());
+    return all;
+  }
+
+  /** A text that was pasted as one. */
+  static final class Pasted extends KeyStroke {
+    private final String text;
+
+    Pasted(String text) {
+      super(KeyType.Unknown);
+      this.text = text;
+    }
+
+    String text() {
+      return text;
+    }
+  }
+
+  /** Bracketed paste: {@code ESC [200~ text ESC [201~}. O(1) for each further character. */
+  private static final class Paste implements CharacterPattern {
+    private static final String OPEN = "\033[200~";
+    private static final String CLOSE = "\033[201~";
+    private static final int LIMIT = 1 << 20;
+
+    @Override
+    public Matching match(List<Character> seen) {
+      int size = seen.size();
+      for (int i = 0; i < Math.min(size, OPEN.length()); i++) {
+        if (seen.get(i) != OPEN.charAt(i)) {
+          return null;
+        }
+      }
+      boolean closed = size >= OPEN.length() + CLOSE.length() && endsWith(seen, CLOSE);
+      if (!closed && size < LIMIT) {
+        return Matching.NOT_YET;
+      }
+      StringBuilder text = new StringBuilder(size);
+      for (char c : seen.subList(OPEN.length(), closed ? size - CLOSE.length() : size)) {
+        text.append(c);
+      }
+      return new Matching(new Pasted(text.toString()));
+    }
+
+    private static boolean endsWith(List<Character> seen, String end) {
+      int from = seen.size() - end.length();
+      for (int i = 0; i < end.length(); i++) {
+        if (seen.get(from + i) != end.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Sequences that ECMA-48 would let a terminal send: CSI with any parameters (focus, mouse, device
+   * reports, keys of newer protocols), SS3 with one letter, and OSC, DCS, PM, APC strings.
+   */
+  private static final class Unknown implements CharacterPattern {
+    private static final Matching SWALLOW = new Matching(new KeyStroke(KeyType.Unknown));
+    private static final int X10_MOUSE_BYTES = 3;
+
+    @Override
+    public Matching match(List<Character> seen) {
+      if (seen.get(0) != ESC) {
+        return null;
+      }
+      if (seen.size() == 1) {
+        return Matching.NOT_YET;
+      }
+      return switch (seen.get(1)) {
+        case '[' -> control(seen);
+        case 'O' -> seen.size() == 2 ? Matching.NOT_YET : seen.size() == 3 ? SWALLOW : null;
+        case ']', 'P', '^', '_' -> string(seen);
+        default -> null;
+      };
+    }
+
+    private static Matching control(List<Character> seen) {
+      for (int i = 2; i < seen.size(); i++) {
+        char c = seen.get(i);
+        if (c >= '@' && c <= '~') {
+          int end = c == 'M' && i == 2 ? i + X10_MOUSE_BYTES : i;
+          boolean past = seen.size() - 1 > end || opensPaste(seen, i);
+          return past ? null : seen.size() - 1 == end ? SWALLOW : Matching.NOT_YET;
+        }
+        if (c < ' ' || c > '~') {
+          return null;
+        }
+      }
+      return Matching.NOT_YET;
+    }
+
+    private static boolean opensPaste(List<Character> seen, int last) {
+      boolean number = last == 5 && seen.get(2) == '2' && seen.get(3) == '0';
+      return number && seen.get(4) == '0' && seen.get(last) == '~';
+    }
+
+    private static Matching string(List<Character> seen) {
+      int last = seen.size() - 1;
+      char c = seen.get(last);
+      boolean ended = c == 7 || last > 2 && c == '\\' && seen.get(last - 1) == ESC;
+      return ended ? SWALLOW : Matching.NOT_YET;
+    }
+  }
+}

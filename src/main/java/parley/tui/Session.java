@@ -1,0 +1,145 @@
+package parley.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import parley.view.Browser;
+import parley.view.Effect;
+import parley.view.Key;
+
+/**
+ * One browser on one terminal: the loop takes all events there are, paints once, and waits.
+ * Deferred work runs in slices while nobody types.
+ */
+final class Session {
+  /** As the shell reports a program that SIGHUP ended. */
+  static final int HUNG_UP = 129;
+
+  private static final int GOING_ON = -1;
+
+  /** How long the first picture waits for something to show, rather than flash an empty one. */
+  private static final long FIRST_MILLIS = 100;
+
+  /** How often deferred work shows how far it is. */
+  private static final long PROGRESS_NANOS = 30_000_000;
+
+  /** A signal that the program was continued is no news so soon after it noticed itself. */
+  private static final long ECHO_NANOS = 500_000_000;
+
+  private final Browser browser;
+  private final Tty tty;
+  private final Events events;
+  private final Grid grid;
+  private final Reader reader;
+  private int outcome = GOING_ON;
+  private boolean readerRests;
+  private boolean resized;
+  private long resumed = System.nanoTime() - ECHO_NANOS;
+
+  Session(Browser browser, Tty tty, Theme theme, Events events) {
+    this.browser = browser;
+    this.tty = tty;
+    this.events = events;
+    this.grid = new Grid(theme);
+    this.reader = new Reader(tty.keystrokes(), events);
+  }
+
+  /** Runs until the user or the system ends it; returns the exit code. */
+  int run() throws IOException, InterruptedException {
+    reader.start();
+    fit();
+    List<Events.Event> batch = new ArrayList<>();
+    events.takeAll(batch, FIRST_MILLIS);
+    boolean first = true;
+    while (true) {
+      handle(batch);
+      if (outcome != GOING_ON) {
+        return outcome;
+      }
+      paint();
+      if (first) {
+        new Watcher(tty, events).start();
+        first = false;
+      }
+      if (readerRests) {
+        readerRests = false;
+        reader.goOn();
+      }
+      work();
+      events.takeAll(batch);
+    }
+  }
+
+  private void handle(List<Events.Event> batch) throws IOException {
+    for (int i = 0; i < batch.size() && outcome == GOING_ON; i++) {
+      Events.Event event = batch.get(i);
+      if (event instanceof Events.Typed typed) {
+        readerRests = true;
+        press(typed.keys());
+      } else if (event instanceof Events.Change change) {
+        change.change().accept(browser);
+      } else if (event instanceof Events.Failed failed) {
+        throw failed.reason();
+      } else if (event instanceof Events.Notice notice) {
+        hear(notice);
+      }
+    }
+    batch.clear();
+    if (resized && outcome == GOING_ON) {
+      resized = false;
+      tty.measure();
+      fit();
+    }
+  }
+
+  private void hear(Events.Notice notice) throws IOException {
+    switch (notice) {
+      case RESIZED -> resized = true;
+      case HUNG_UP -> outcome = HUNG_UP;
+      case CONTINUED -> {
+        if (System.nanoTime() - resumed > ECHO_NANOS) {
+          tty.resume();
+          fit();
+        }
+      }
+    }
+  }
+
+  private void press(List<Key> keys) throws IOException {
+    for (int i = 0; i < keys.size() && outcome == GOING_ON; i++) {
+      Effect effect = browser.press(keys.get(i));
+      switch (effect) {
+        case NONE -> {}
+        case QUIT -> outcome = 0;
+        case REDRAW -> grid.forget();
+        case SUSPEND -> {
+          tty.suspend();
+          resumed = System.nanoTime();
+          fit();
+        }
+      }
+    }
+  }
+
+  private void fit() {
+    TerminalSize size = tty.findTerminalSize();
+    grid.resize(size.getColumns(), size.getRows());
+    browser.resize(size.getColumns(), size.getRows());
+  }
+
+  private void paint() throws IOException {
+    tty.show(grid.paint(browser.frame()));
+  }
+
+  private void work() throws IOException {
+    long painted = System.nanoTime();
+    while (events.isEmpty() && browser.busy()) {
+      browser.work();
+      if (!browser.busy() || System.nanoTime() - painted > PROGRESS_NANOS) {
+        paint();
+        painted = System.nanoTime();
+      }
+    }
+  }
+}

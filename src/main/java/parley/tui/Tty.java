@@ -1,0 +1,137 @@
+package parley.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyDecodingProfile;
+import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The terminal the program was started in. Keys come from {@code /dev/tty}, so that standard input
+ * may be a file; what is painted goes to standard output unbuffered, one write a frame; always
+ * UTF-8. The size comes from the kernel, never from a question to the terminal, whose answer can
+ * get lost.
+ *
+ * <p>A subclass of {@link ANSITerminal}, not of Lanterna's Unix terminals: those start five
+ * processes, and their constructor calls methods of a subclass that does not exist yet. Safe for
+ * use by the user interface and a shutdown hook at the same time.
+ */
+final class Tty extends ANSITerminal {
+  /** Auto-wrap off, so that no disputed width can push a row onto the next. */
+  private static final String ENTER = "\033[?7l\033[?25l\033[?2004h";
+
+  private static final String LEAVE = "\033[0m\033[?2026l\033[?2004l\033[?7h";
+
+  private final LineMode mode;
+  private final OutputStream out;
+  private TerminalSize size;
+  private boolean inside;
+  private boolean closed;
+
+  /** Opens the terminal of this process and makes it hand over every key. */
+  static Tty open() throws IOException {
+    InputStream keys = new FileInputStream("/dev/tty");
+    return new Tty(keys, new FileOutputStream(FileDescriptor.out), new Stty());
+  }
+
+  Tty(InputStream keys, OutputStream out, LineMode mode) throws IOException {
+    super(new EscapeJoin(keys), out, StandardCharsets.UTF_8);
+    this.out = out;
+    this.mode = mode;
+    this.size = mode.raw();
+  }
+
+  @Override
+  protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
+    return new KeyPatterns();
+  }
+
+  /** The keys typed here. One reader only. */
+  Keystrokes keystrokes() {
+    return new Keystrokes(getInputDecoder());
+  }
+
+  @Override
+  protected synchronized TerminalSize findTerminalSize() {
+    return size;
+  }
+
+  /** Asks the kernel for the size; 15 ms the first time. */
+  TerminalSize measure() throws IOException {
+    TerminalSize now = mode.size();
+    synchronized (this) {
+      size = now;
+    }
+    return now;
+  }
+
+  /** Whether the terminal has another size than was last found. */
+  boolean outgrown() throws IOException {
+    return !mode.size().equals(findTerminalSize());
+  }
+
+  /** Sends one frame, entering the alternate screen before the first. */
+  synchronized void show(Bytes frame) throws IOException {
+    if (closed || frame.size() == 0) {
+      return;
+    }
+    if (!inside) {
+      enter();
+    }
+    out.write(frame.array(), 0, frame.size());
+    out.flush();
+  }
+
+  private void enter() throws IOException {
+    enterPrivateMode();
+    writeToTerminal(ENTER.getBytes(StandardCharsets.US_ASCII));
+    inside = true;
+  }
+
+  private void leave() throws IOException {
+    if (inside) {
+      inside = false;
+      writeToTerminal(LEAVE.getBytes(StandardCharsets.US_ASCII));
+      exitPrivateMode();
+    }
+  }
+
+  /** Stops as Ctrl-Z does; returns when the shell has continued the program. */
+  void suspend() throws IOException {
+    synchronized (this) {
+      leave();
+      mode.restore();
+    }
+    mode.stop();
+    resume();
+  }
+
+  /** Takes the terminal back after a stop; whatever it shows is not parley's. */
+  synchronized void resume() throws IOException {
+    if (!closed) {
+      size = mode.raw();
+      if (inside) {
+        leave();
+      }
+    }
+  }
+
+  /** Gives the terminal back as it was. The first call counts. */
+  @Override
+  public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      leave();
+    } finally {
+      mode.release();
+    }
+  }
+}

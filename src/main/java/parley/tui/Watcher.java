@@ -1,0 +1,33 @@
+package parley.tui;
+
+import java.io.IOException;
+
+/**
+ * Tells a session when its window changes. Started behind the first picture, because it costs 20
+ * ms; so it also looks whether the size has changed since the program was started, as tiling window
+ * managers do it.
+ */
+final class Watcher extends Thread {
+  private final Tty tty;
+  private final Events events;
+
+  Watcher(Tty tty, Events events) {
+    super("window");
+    setDaemon(true);
+    this.tty = tty;
+    this.events = events;
+  }
+
+  @Override
+  public void run() {
+    Signals.on("WINCH", () -> events.add(Events.Notice.RESIZED));
+    Signals.on("CONT", () -> events.add(Events.Notice.CONTINUED));
+    try {
+      if (tty.outgrown()) {
+        events.add(Events.Notice.RESIZED);
+      }
+    } catch (IOException e) {
+      events.add(Events.Notice.HUNG_UP);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package parley.view;
+
+import java.util.List;
+
+/**
+ * Everything a user can do, with its first keys, its sentence in the help and its group. Help,
+ * README table and key settings are made from this list; a new action is one constant here and its
+ * case in {@link Update} or {@link Browser}, which the compiler demands.
+ */
+public enum Action {
+  NEXT(Group.MOVE, "next comment; scrolls first while this one goes on below", "j", "Down"),
+  PREVIOUS(Group.MOVE, "previous comment; scrolls first while this one starts above", "k", "Up"),
+  LINE_DOWN(Group.MOVE, "scroll down a line", "Ctrl-E"),
+  LINE_UP(Group.MOVE, "scroll up a line", "Ctrl-Y"),
+  HALF_DOWN(Group.MOVE, "half a page down", "d", "Ctrl-D"),
+  HALF_UP(Group.MOVE, "half a page up", "Ctrl-U"),
+  PAGE_DOWN(Group.MOVE, "a page down", "Space", "PgDn", "Ctrl-F"),
+  PAGE_UP(Group.MOVE, "a page up", "b", "PgUp", "Ctrl-B"),
+  FIRST(Group.MOVE, "to the top", "g", "Home"),
+  LAST(Group.MOVE, "to the end", "G", "End"),
+  NEXT_SIBLING(Group.MOVE, "next answer to the same comment", "J", ")"),
+  PREVIOUS_SIBLING(Group.MOVE, "previous answer to the same comment", "K", "("),
+  PARENT(Group.MOVE, "what this one answers", "u", "P"),
+  ROOT(Group.MOVE, "the start of this chain", "U"),
+  NEXT_CHAIN(Group.MOVE, "next top-level comment", "}"),
+  PREVIOUS_CHAIN(Group.MOVE, "previous top-level comment", "{"),
+
+  TOGGLE(Group.FOLD, "fold or unfold; open a gap or a line of context", "Tab", "Enter", "za"),
+  FOLD_OR_PARENT(Group.FOLD, "fold; once folded, to the parent", "h", "Left"),
+  UNFOLD_OR_CHILD(Group.FOLD, "unfold; once open, to the first answer", "l", "Right"),
+  FOLD(Group.FOLD, "fold", "zc"),
+  UNFOLD(Group.FOLD, "unfold", "zo"),
+  DONE(Group.FOLD, "done with this chain: fold it and go to the next", "x"),
+  FOLD_ALL(Group.FOLD, "fold everything", "zM"),
+  UNFOLD_ALL(Group.FOLD, "unfold everything", "zR"),
+  TOGGLE_ALL(Group.FOLD, "fold everything, or unfold if something is folded", "Shift-Tab"),
+  MORE(Group.FOLD, "one level more", "zr"),
+  LESS(Group.FOLD, "one level less", "zm"),
+  DEPTH(
+      Group.FOLD,
+      "open so many levels, fold what is below",
+      "z1",
+      "z2",
+      "z3",
+      "z4",
+      "z5",
+      "z6",
+      "z7",
+      "z8",
+      "z9"),
+  ARTICLE(Group.FOLD, "fold or unfold the article", "a"),
+
+  FILTER_AUTHOR(Group.FILTER, "only this author; again: everybody", "f"),
+  ROSTER(Group.FILTER, "everybody who took part: choose one or several", "F"),
+  FILTER_TEXT(Group.FILTER, "only comments whose text matches a pattern", "&", "\\"),
+  CONTEXT(Group.FILTER, "around the matches: parents, whole chains, nothing", "c"),
+  INVERT(Group.FILTER, "everything but the matches", "!"),
+  SAME_NEXT(Group.FILTER, "next comment of this author, also in folds", "*"),
+  SAME_PREVIOUS(Group.FILTER, "previous comment of this author", "#"),
+
+  SEARCH(Group.SEARCH, "search as you type, also in folds; capitals matter if typed", "/"),
+  HIT_NEXT(Group.SEARCH, "next hit; without a search next match or top-level comment", "n"),
+  HIT_PREVIOUS(Group.SEARCH, "previous hit, match or top-level comment", "N", "p"),
+
+  NEXT_ARTICLE(Group.PROGRAM, "next article", ">"),
+  PREVIOUS_ARTICLE(Group.PROGRAM, "previous article", "<"),
+  BACK(Group.PROGRAM, "back to the library; quit from there", "q"),
+  ESCAPE(Group.PROGRAM, "take the last thing away: prompt, search, filter", "Esc"),
+  HELP(Group.PROGRAM, "this help", "?", "F1"),
+  REDRAW(Group.PROGRAM, "paint the screen again", "Ctrl-L"),
+  SUSPEND(Group.PROGRAM, "back to the shell for a while", "Ctrl-Z"),
+  QUIT(Group.PROGRAM, "quit at once", "Q", "Ctrl-C");
+
+  /** A part of the key table. */
+  public enum Group {
+    MOVE("Moving"),
+    FOLD("Folding"),
+    FILTER("People and filters"),
+    SEARCH("Searching"),
+    PROGRAM("Articles and the program");
+
+    private final String title;
+
+    Group(String title) {
+      this.title = title;
+    }
+
+    /** What stands above its keys. */
+    public String title() {
+      return title;
+    }
+  }
+
+  private final Group group;
+  private final String help;
+  private final List<String> keys;
+
+  Action(Group group, String help, String... keys) {
+    this.group = group;
+    this.help = help;
+    this.keys = List.of(keys);
+  }
+
+  /** The part of the key table it stands in. */
+  public Group group() {
+    return group;
+  }
+
+  /** What it does, in a few words. */
+  public String help() {
+    return help;
+  }
+
+  /** The keys it has unless a user chose others; a sequence is written as typed: {@code zM}. */
+  public List<String> keys() {
+    return keys;
+  }
+}

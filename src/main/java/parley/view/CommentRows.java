@@ -1,0 +1,190 @@
+package parley.view;
+
+import java.util.Optional;
+import parley.model.Commenters;
+import parley.model.Discussion;
+import parley.text.Line;
+import parley.text.Role;
+import parley.text.Row;
+import parley.text.Width;
+
+/** The rows of one comment of a thread: in full, or as the one line that stands for it. */
+final class CommentRows {
+  static final String EMPTY = "(empty comment)";
+
+  /** Columns that dot, quotation marks and the blanks before the tail take. */
+  private static final int AROUND_WORDS = 7;
+
+  private static final int LEAST_WORDS = 8;
+
+  private final ThreadView view;
+  private final Discussion d;
+  private final Page page;
+  private final Glyphs glyphs;
+
+  CommentRows(ThreadView view, Page page) {
+    this.view = view;
+    this.d = view.discussion();
+    this.page = page;
+    this.glyphs = page.glyphs();
+  }
+
+  /** Whether a stop takes one line. */
+  boolean oneLine(int i) {
+    return view.visible().gap(i) || view.visible().context(i) || view.folded(i);
+  }
+
+  int height(int i) {
+    int own = oneLine(i) ? 1 : 1 + bodyRows(i);
+    return own + (blankAfter(i) ? 1 : 0);
+  }
+
+  private int bodyRows(int i) {
+    return Math.max(1, page.comment(view.article(), i).lines().size());
+  }
+
+  /**
+   * A comment in full is parted from what follows; a line of context clings to the reply below it.
+   */
+  boolean blankAfter(int i) {
+    if (!oneLine(i)) {
+      return true;
+    }
+    int next = view.visible().after(i);
+    return next < d.size()
+        && !oneLine(next)
+        && !view.visible().gap(i)
+        && d.depth(next) <= d.depth(i);
+  }
+
+  void add(int i, boolean selected, Window out) {
+    if (out.wants()) {
+      out.add(first(i, selected));
+    }
+    if (!oneLine(i)) {
+      body(i, selected, out);
+    }
+    if (blankAfter(i) && out.wants()) {
+      int next = view.visible().after(i);
+      out.add(indent(next < d.size() ? levels(next) : 0, false).row());
+    }
+  }
+
+  private Row first(int i, boolean selected) {
+    if (view.visible().gap(i)) {
+      return gap(i, selected);
+    }
+    return oneLine(i) ? line(i, selected) : header(i, selected);
+  }
+
+  /** Guides before a stop; a gap is as deep as the least deep comment that it hides. */
+  private int levels(int i) {
+    int shallow = i;
+    if (view.visible().gap(i)) {
+      int end = i + view.visible().hiddenIn(i);
+      for (int at = i; at < end; at = d.end(at)) {
+        shallow = at;
+      }
+    }
+    return page.levels(d.depth(shallow));
+  }
+
+  private Spans indent(int levels, boolean selected) {
+    Spans row = new Spans(page.rowColumns(levels), glyphs);
+    row.add(selected ? glyphs.bar() : " ", selected ? Role.CURSOR : Role.TEXT);
+    for (int level = 0; level < levels; level++) {
+      row.add(glyphs.guide() + " ", Role.guide(level));
+    }
+    return row;
+  }
+
+  private Role nameRole(int i, boolean selected) {
+    return selected ? Role.AUTHOR_AT_CURSOR : view.chosen(i) ? Role.AUTHOR_CHOSEN : Role.AUTHOR;
+  }
+
+  private Row header(int i, boolean selected) {
+    Spans row = indent(levels(i), selected);
+    row.add(glyphs.open() + " ", Role.MARKER);
+    row.add(Names.shown(d.author(i)), nameRole(i, selected));
+    if (Commenters.wrote(view.article(), d.author(i))) {
+      row.addWhole(" (author)", Role.BADGE);
+    }
+    fact(row, Facts.number(d, i, glyphs));
+    int parent = d.parent(i);
+    if (parent >= 0 && view.visible().before(i) != parent) {
+      fact(row, "to " + Names.shown(d.author(parent)));
+    }
+    if (levels(i) < d.depth(i)) {
+      fact(row, "level " + (d.depth(i) + 1));
+    }
+    if (d.hasReplies(i)) {
+      fact(row, Facts.replies(d.descendants(i)));
+    }
+    fact(row, Facts.date(d.date(i)));
+    return row.row();
+  }
+
+  private void fact(Spans row, String fact) {
+    if (!fact.isEmpty()) {
+      row.addWhole(" " + glyphs.dot() + " " + fact, Role.META);
+    }
+  }
+
+  private void body(int i, boolean selected, Window out) {
+    int levels = levels(i);
+    Wrapped wrapped = page.comment(view.article(), i);
+    if (wrapped.lines().isEmpty() && out.wants()) {
+      out.add(indent(levels, selected).blanks(2).add(EMPTY, Role.DIM).row());
+    }
+    Optional<Search> search = view.search();
+    boolean current = search.isPresent() && search.get().at() == i;
+    Highlight highlight = new Highlight(wrapped, search, current);
+    for (Line line : wrapped.lines()) {
+      if (out.wants()) {
+        Spans row = indent(levels, selected).blanks(2);
+        highlight.add(line, line.role(), row);
+        out.add(row.row());
+      }
+    }
+  }
+
+  private Row gap(int i, boolean selected) {
+    Spans row = indent(levels(i), selected);
+    String hidden = Facts.hidden(d, i, i + view.visible().hiddenIn(i));
+    return row.add(glyphs.ellipsis() + " " + hidden, selected ? Role.SELECTED : Role.DIM).row();
+  }
+
+  /** {@code ▸ Harut · #7 · "Being that islanders …" 4 replies: joE 2, Ada · 1 match}. */
+  private Row line(int i, boolean selected) {
+    boolean context = view.visible().context(i) && !view.folded(i);
+    Spans row = indent(levels(i), selected);
+    row.add((context ? glyphs.dot() : glyphs.folded()) + " ", Role.MARKER);
+    if (d.isPingback(i)) {
+      row.add("pingback " + glyphs.dot() + " ", Role.DIM);
+    }
+    row.add(Names.shown(d.author(i)), context && !selected ? Role.DIM : nameRole(i, selected));
+    row.addWhole(" " + glyphs.dot() + " " + Facts.number(d, i, glyphs), Role.DIM);
+    String summary = context ? "" : summary(i);
+    String tail = Width.fit(summary, Math.max(1, row.free() / 2), glyphs.ellipsis());
+    int words = row.free() - AROUND_WORDS - Width.of(tail);
+    if (words >= LEAST_WORDS) {
+      String first = Width.fit(Facts.firstWords(d.text(i), words), words, glyphs.ellipsis());
+      String quoted = d.text(i).isEmpty() ? first : '"' + first + '"';
+      row.add(" " + glyphs.dot() + " " + quoted, Role.DIM);
+    }
+    return tail.isEmpty() ? row.row() : row.add("  " + tail, Role.DIM).row();
+  }
+
+  private String summary(int i) {
+    if (!d.hasReplies(i)) {
+      return "";
+    }
+    StringBuilder sum = new StringBuilder(Facts.replies(d.descendants(i)));
+    sum.append(": ").append(Facts.repliers(d, i));
+    int hits = view.search().isPresent() ? view.search().get().hits().count(i, d.end(i)) : 0;
+    if (hits > 0) {
+      sum.append(' ').append(glyphs.dot()).append(' ').append(Facts.matches(hits));
+    }
+    return sum.toString();
+  }
+}

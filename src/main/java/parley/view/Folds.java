@@ -1,0 +1,51 @@
+package parley.view;
+
+import java.util.BitSet;
+import parley.model.Discussion;
+
+/** Sets of folded comments: none, all, below a level. Each costs one pass over the thread. */
+final class Folds {
+  private Folds() {}
+
+  /** Every comment. */
+  static Bits all(Discussion d) {
+    BitSet all = new BitSet(d.size());
+    all.set(0, d.size());
+    return Bits.of(all);
+  }
+
+  /** What is folded in a thread nobody has touched: pingbacks, which are not part of the talk. */
+  static Bits pingbacks(Discussion d) {
+    BitSet pings = new BitSet();
+    for (int i = 0; d.pingbacks() > 0 && i < d.size(); i++) {
+      if (d.isPingback(i)) {
+        pings.set(i);
+      }
+    }
+    return Bits.of(pings);
+  }
+
+  /** Everything at {@code level} levels or more below the top: 0 leaves one line a chain. */
+  static Bits below(Discussion d, int level) {
+    BitSet deep = new BitSet(d.size());
+    for (int i = 0; i < d.size(); i++) {
+      if (d.depth(i) >= level || d.isPingback(i)) {
+        deep.set(i);
+      }
+    }
+    return Bits.of(deep);
+  }
+
+  /** How many levels are open now: the depth of the highest fold, or one more than there are. */
+  static int level(Discussion d, Bits folds) {
+    int deepest = -1;
+    int highestFold = Integer.MAX_VALUE;
+    for (int i = 0; i < d.size(); i++) {
+      deepest = Math.max(deepest, d.depth(i));
+      if (folds.has(i) && !d.isPingback(i)) {
+        highestFold = Math.min(highestFold, d.depth(i));
+      }
+    }
+    return Math.min(highestFold, deepest + 1);
+  }
+}

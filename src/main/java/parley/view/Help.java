@@ -1,0 +1,59 @@
+package parley.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.text.Role;
+import parley.text.Row;
+import parley.text.Width;
+import parley.text.Wrapper;
+
+/** The help screen, made from the live list of actions. */
+final class Help {
+  private static final int KEYS = 20;
+  private static final int WIDEST = 100;
+
+  private Help() {}
+
+  /** All rows of the help for a screen of so many columns. */
+  static List<Row> rows(int columns, Glyphs glyphs) {
+    List<Row> out = new ArrayList<>();
+    int width = Math.min(columns, WIDEST);
+    int keys = Math.min(KEYS, width / 3);
+    for (Action.Group group : Action.Group.values()) {
+      out.add(new Spans(width, glyphs).add(" " + group.title(), Role.TITLE).row());
+      for (Action action : Action.values()) {
+        if (action.group() == group) {
+          add(action, width, keys, glyphs, out);
+        }
+      }
+      out.add(Row.BLANK);
+    }
+    return out;
+  }
+
+  private static void add(Action action, int width, int keys, Glyphs glyphs, List<Row> out) {
+    String names = keys(action);
+    List<parley.text.Line> lines = Wrapper.wrap(action.help(), Math.max(1, width - keys - 4));
+    List<parley.text.Line> keyLines = Wrapper.wrap(names, keys);
+    for (int r = 0; r < Math.max(lines.size(), keyLines.size()); r++) {
+      Spans row = new Spans(width, glyphs).blanks(2);
+      String shown = r < keyLines.size() ? part(names, keyLines.get(r)) : "";
+      row.add(shown, Role.AUTHOR).blanks(keys - Width.of(shown) + 1);
+      row.add(r < lines.size() ? part(action.help(), lines.get(r)) : "", Role.TEXT);
+      out.add(row.row());
+    }
+  }
+
+  private static String part(String text, parley.text.Line line) {
+    return text.substring(line.start(), line.end());
+  }
+
+  /** The keys of an action as people read them: {@code z1 … z9} for a run of digits. */
+  static String keys(Action action) {
+    List<String> keys = action.keys();
+    if (action == Action.DEPTH) {
+      return keys.get(0) + " to " + keys.get(keys.size() - 1);
+    }
+    return String.join(" ", keys);
+  }
+}

@@ -1,0 +1,26 @@
+package parley.view;
+
+import parley.model.Discussion;
+
+/** Says why an action did nothing, where that is not plain to see. */
+final class Hints {
+  private Hints() {}
+
+  static String whyNothing(ThreadView view, Action action) {
+    Discussion d = view.discussion();
+    boolean onArticle = view.cursor() == Visible.ARTICLE;
+    return switch (action) {
+      case FILTER_AUTHOR ->
+          onArticle ? "go to a comment to see only its author" : "nobody to filter by here";
+      case CONTEXT, INVERT -> "no filter is on: f, F or & lays one";
+      case PARENT, ROOT -> onArticle ? "" : "this is the start of a chain";
+      case SAME_NEXT ->
+          onArticle ? "" : "that was the last by " + Names.shown(d.author(view.cursor()));
+      case SAME_PREVIOUS ->
+          onArticle ? "" : "that was the first by " + Names.shown(d.author(view.cursor()));
+      case NEXT_SIBLING, PREVIOUS_SIBLING -> "no other answer to the same comment there";
+      case NEXT, NEXT_CHAIN, LAST -> "this is the end";
+      default -> "";
+    };
+  }
+}

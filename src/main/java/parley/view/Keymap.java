@@ -1,0 +1,48 @@
+package parley.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which keys mean which action: single keys, and sequences such as {@code zM}. */
+final class Keymap {
+  /**
+   * An action and what its key adds to it.
+   *
+   * @param action what to do
+   * @param number the digit that ends the key sequence, else 0
+   */
+  record Meaning(Action action, int number) {}
+
+  private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, Boolean> prefixes = new HashMap<>();
+
+  /** The keys of {@link Action#keys}. */
+  Keymap() {
+    for (Action action : Action.values()) {
+      for (String key : action.keys()) {
+        char last = key.charAt(key.length() - 1);
+        boolean numbered = key.length() > 1 && isSequence(key) && Character.isDigit(last);
+        meanings.put(key, new Meaning(action, numbered ? last - '0' : 0));
+        if (isSequence(key)) {
+          prefixes.put(key.substring(0, key.length() - 1), true);
+        }
+      }
+    }
+  }
+
+  /** Whether a key is typed as two: named keys begin with a capital and are longer than that. */
+  private static boolean isSequence(String key) {
+    return key.length() == 2 && !key.equals("Up") && !key.equals("F1");
+  }
+
+  /** What the keys typed so far mean, if they mean something already. */
+  Optional<Meaning> meaning(String typed) {
+    return Optional.ofNullable(meanings.get(typed));
+  }
+
+  /** Whether more keys must follow. */
+  boolean isPrefix(String typed) {
+    return prefixes.containsKey(typed);
+  }
+}

@@ -1,0 +1,87 @@
+package parley.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Discussion;
+import parley.text.Row;
+
+/**
+ * The picture of a thread on a page. Works outward from the place of the reader: it looks at the
+ * blocks that are on the screen and at no others, however long the thread. The blocks are the
+ * article, every stop of the thread, and the end.
+ */
+final class Layout {
+  private final ThreadView view;
+  private final Page page;
+  private final CommentRows comments;
+  private final ArticleRows article;
+
+  Layout(ThreadView view, Page page) {
+    this.view = view;
+    this.page = page;
+    this.comments = new CommentRows(view, page);
+    this.article = new ArticleRows(view, page);
+  }
+
+  /** Rows of a block. */
+  int height(int block) {
+    page.touch();
+    if (block == Visible.ARTICLE) {
+      return article.height();
+    }
+    return block == view.visible().end() ? article.endHeight() : comments.height(block);
+  }
+
+  /** Rows of a block that say something: without the blank one that parts it from the next. */
+  int inked(int block) {
+    Discussion d = view.discussion();
+    boolean parted = block >= 0 && block < d.size() && comments.blankAfter(block);
+    return height(block) - (parted ? 1 : 0);
+  }
+
+  /** All rows of a block. */
+  List<Row> rows(int block) {
+    Window whole = Window.whole();
+    rows(block, false, whole);
+    return whole.rows();
+  }
+
+  private void rows(int block, boolean selected, Window out) {
+    page.touch();
+    if (block == Visible.ARTICLE) {
+      article.add(selected, out);
+    } else if (block >= view.visible().end()) {
+      article.addEnd(out);
+    } else {
+      comments.add(block, selected, out);
+    }
+  }
+
+  /** Exactly the rows of the page, as seen from the reader's place. */
+  List<Row> screen() {
+    Visible visible = view.visible();
+    int first = view.cursor();
+    int row = view.place().row();
+    while (row > 0 && first > Visible.ARTICLE) {
+      first = visible.before(first);
+      row -= height(first);
+    }
+    List<Row> out = new ArrayList<>();
+    while (row > out.size()) {
+      out.add(Row.BLANK);
+    }
+    int skip = Math.max(0, -row);
+    for (int block = first; out.size() < page.rows(); block = visible.after(block)) {
+      int room = page.rows() - out.size();
+      rows(block, block == view.cursor(), new Window(skip, skip + room, out));
+      skip = Math.max(0, skip - height(block));
+      if (block == visible.end()) {
+        break;
+      }
+    }
+    while (out.size() < page.rows()) {
+      out.add(Row.BLANK);
+    }
+    return out;
+  }
+}

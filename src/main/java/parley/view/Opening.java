@@ -1,0 +1,20 @@
+package parley.view;
+
+/**
+ * How discussions open: with a filter from the command line, folded below a level.
+ *
+ * @param criteria which comments to show
+ * @param context what to leave around them
+ * @param depth the levels that are open, from 1; 0 for all
+ */
+record Opening(Criteria criteria, Context context, int depth) {
+  static final Opening PLAIN = new Opening(Criteria.ALL, Context.PARENTS, 0);
+
+  ThreadView apply(ThreadView view) {
+    ThreadView folded = depth == 0 ? view : view.withFolds(Folds.below(view.discussion(), depth));
+    if (criteria.isAll()) {
+      return folded;
+    }
+    return folded.withFilter(Filter.of(view.discussion(), criteria), context);
+  }
+}

@@ -1,0 +1,135 @@
+package parley.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.model.Article;
+
+/**
+ * The scrolled part of the screen for one article: its size, the columns a text gets at each depth,
+ * and the texts wrapped so far. Text is wrapped when it comes on screen and kept for a few screens;
+ * another size is another page.
+ */
+final class Page {
+  private static final int KEPT = 600;
+  private static final int GUTTER = 1;
+  private static final int MARKER = 2;
+  private static final int PER_LEVEL = 2;
+  private static final int LEAST_TEXT = 40;
+
+  private final int columns;
+  private final int rows;
+  private final Settings settings;
+  private final Map<Integer, Wrapped> wrapped = new LinkedHashMap<>(64, 0.75f, true);
+  private List<Wrapped> paragraphs = List.of();
+  private int paragraphRows;
+  private int wraps;
+  private int touched;
+
+  Page(int columns, int rows, Settings settings) {
+    this.columns = columns;
+    this.rows = rows;
+    this.settings = settings;
+  }
+
+  /** The same page with another number of rows; what is wrapped stays wrapped. */
+  Page withRows(int other) {
+    Page same = new Page(columns, other, settings);
+    same.wrapped.putAll(wrapped);
+    same.paragraphs = paragraphs;
+    same.paragraphRows = paragraphRows;
+    same.wraps = wraps;
+    same.touched = touched;
+    return same;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Glyphs glyphs() {
+    return settings.glyphs();
+  }
+
+  /** How many texts were wrapped in the life of this page: a budget that tests count. */
+  int wraps() {
+    return wraps;
+  }
+
+  /** How many times a block was measured or painted: the other budget that tests count. */
+  int touched() {
+    return touched;
+  }
+
+  /** Counts one look at a block. */
+  void touch() {
+    touched++;
+  }
+
+  /** Guides drawn for a depth: they stop where the text would get too narrow to read. */
+  int levels(int depth) {
+    int least = Math.min(LEAST_TEXT, columns * 6 / 10);
+    int most = Math.max(0, (columns - GUTTER - MARKER - 1 - least) / PER_LEVEL);
+    return Math.min(depth, most);
+  }
+
+  /** Columns that a comment's text gets at a depth; at least 1. */
+  int textColumns(int depth) {
+    int left = columns - GUTTER - MARKER - 1 - levels(depth) * PER_LEVEL;
+    return Math.max(1, Math.min(settings.measure(), left));
+  }
+
+  /** Columns that a row with so many guides may take: no further than its text reaches. */
+  int rowColumns(int levels) {
+    return Math.min(columns, GUTTER + levels * PER_LEVEL + MARKER + settings.measure());
+  }
+
+  /** A comment's text, wrapped. */
+  Wrapped comment(Article article, int comment) {
+    Wrapped known = wrapped.get(comment);
+    if (known == null) {
+      wraps++;
+      int depth = article.discussion().depth(comment);
+      known = Wrapped.of(article.discussion().text(comment), textColumns(depth));
+      wrapped.put(comment, known);
+      if (wrapped.size() > KEPT) {
+        wrapped.remove(wrapped.keySet().iterator().next());
+      }
+    }
+    return known;
+  }
+
+  /** Each paragraph of the article, then each notice, wrapped. */
+  List<Wrapped> paragraphs(Article article) {
+    if (paragraphs.isEmpty()) {
+      List<Wrapped> all = new ArrayList<>();
+      for (String paragraph : article.body()) {
+        all.add(Wrapped.of(paragraph, textColumns(0)));
+      }
+      for (String notice : article.notices()) {
+        all.add(Wrapped.of(notice, textColumns(0)));
+      }
+      paragraphs = all;
+      paragraphRows = 0;
+      for (Wrapped one : all) {
+        paragraphRows += 1 + one.lines().size();
+      }
+    }
+    return paragraphs;
+  }
+
+  /** Rows of all paragraphs and notices, a blank one before each. */
+  int paragraphRows(Article article) {
+    paragraphs(article);
+    return paragraphRows;
+  }
+}

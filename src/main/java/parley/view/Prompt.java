@@ -1,0 +1,63 @@
+package parley.view;
+
+import parley.text.Role;
+import parley.text.Row;
+import parley.text.Width;
+
+/**
+ * The line at the bottom into which a user types.
+ *
+ * @param purpose what the text is for
+ * @param edit the text so far
+ * @param note what is said at the right: a count, or what is wrong
+ */
+record Prompt(Purpose purpose, LineEdit edit, String note) {
+  /** What a prompt is for. */
+  enum Purpose {
+    SEARCH("/"),
+    MATCH("only text with: "),
+    NARROW("only titles with: ");
+
+    private final String label;
+
+    Purpose(String label) {
+      this.label = label;
+    }
+  }
+
+  static Prompt of(Purpose purpose) {
+    return new Prompt(purpose, LineEdit.EMPTY, "");
+  }
+
+  Prompt with(LineEdit changed) {
+    return new Prompt(purpose, changed, note);
+  }
+
+  Prompt noting(String said) {
+    return new Prompt(purpose, edit, said);
+  }
+
+  /** The column of the caret. */
+  int caretColumn(int columns) {
+    return Math.min(columns - 1, Width.of(purpose.label) + Width.of(visible(columns)));
+  }
+
+  /** The text before the caret as far as it fits: the end of a long one. */
+  private String visible(int columns) {
+    String typed = edit.text().substring(0, edit.caret());
+    int room = Math.max(1, columns - Width.of(purpose.label) - 1);
+    int from = 0;
+    while (Width.of(typed, from, typed.length()) > room) {
+      from = Width.clusterEnd(typed, from);
+    }
+    return typed.substring(from);
+  }
+
+  Row row(int columns, Glyphs glyphs) {
+    Spans row = new Spans(columns, glyphs);
+    row.add(purpose.label, Role.PROMPT).add(visible(columns), Role.TEXT);
+    row.add(edit.text().substring(edit.caret()), Role.TEXT);
+    int room = row.free() - Width.of(note);
+    return room < 2 ? row.row() : row.blanks(room).add(note, Role.META).row();
+  }
+}

@@ -1,0 +1,60 @@
+package parley.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A search laid over a thread: starts as each letter is typed, goes on in slices, shows a hit. */
+final class SearchLayer {
+  private SearchLayer() {}
+
+  /** Looks for another query from where the first search started; an empty one ends it. */
+  static ThreadView query(ThreadView view, String query, Page page) {
+    ThreadView from = Scroll.settle(view.withoutSearch(), page);
+    if (query.isEmpty()) {
+      return from;
+    }
+    Search fresh = Search.start(from.article(), query, from.place(), from.reveal());
+    return further(from.withSearch(Optional.of(fresh)), page);
+  }
+
+  /** Looks at one more slice, and goes to the first hit if the reader is at none yet. */
+  static ThreadView further(ThreadView view, Page page) {
+    Search next = view.search().get().further(view.article(), view.let());
+    ThreadView looked = view.withSearch(Optional.of(next));
+    boolean first = next.at() == Search.NOWHERE;
+    return first ? show(looked, next.atOrAfter(next.before().cursor()), page) : looked;
+  }
+
+  /** Whether there is more to look at. */
+  static boolean busy(ThreadView view) {
+    return view.search().isPresent() && !view.search().get().done(view.discussion().size());
+  }
+
+  /** Takes the reader to a hit, with the row that holds the query on the screen. */
+  static ThreadView show(ThreadView view, int hit, Page page) {
+    if (hit == Search.NOWHERE) {
+      return view;
+    }
+    Search search = view.search().get().at(hit);
+    ThreadView open = view.withSearch(Optional.of(search));
+    if (hit == Visible.ARTICLE) {
+      return Scroll.showRow(Scroll.show(open, hit, page), rowInArticle(open, search, page), page);
+    }
+    ThreadView shown = Scroll.show(open.withReveal(hit), hit, page);
+    return Scroll.showRow(shown, 1 + rowOf(search, page.comment(view.article(), hit)), page);
+  }
+
+  private static int rowOf(Search search, Wrapped wrapped) {
+    return wrapped.lineOf(search.finder().find(wrapped.text(), 0));
+  }
+
+  private static int rowInArticle(ThreadView view, Search search, Page page) {
+    List<Wrapped> all = page.paragraphs(view.article());
+    int hit = search.paragraphs().next(0);
+    int row = view.article().url().isEmpty() ? 1 : 2;
+    for (int p = 0; p < hit; p++) {
+      row += all.get(p).lines().size() + 1;
+    }
+    return row + 1 + rowOf(search, all.get(hit));
+  }
+}

@@ -1,0 +1,121 @@
+package parley.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Discussion;
+import parley.text.Role;
+import parley.text.Row;
+import parley.text.Width;
+
+/**
+ * The line that tells where the cursor is and what is laid over the thread. What matters least is
+ * left out first where the terminal is narrow.
+ */
+final class StatusLine {
+  private static final String PART = "   ";
+
+  private StatusLine() {}
+
+  /**
+   * One row.
+   *
+   * @param said a message that stands in place of the chain of ancestors until the next key
+   */
+  static Row of(ThreadView view, String said, int columns, Glyphs glyphs) {
+    List<String> parts = new ArrayList<>();
+    parts.add(search(view));
+    parts.add(filter(view, glyphs));
+    parts.add(person(view, glyphs));
+    parts.add(percent(view));
+    parts.add("? help");
+    int least = said.isEmpty() ? Math.min(16, columns / 3) : Math.min(Width.of(said) + 2, columns);
+    StringBuilder right = new StringBuilder();
+    for (String part : parts) {
+      boolean fits = Width.of(right + PART + part) + least <= columns;
+      if (!part.isEmpty() && fits) {
+        right.append(PART).append(part);
+      }
+    }
+    int room = columns - Width.of(right.toString()) - 1;
+    String left = said.isEmpty() ? chain(view, room, glyphs) : said;
+    Spans row =
+        new Spans(columns, glyphs).add(" " + Width.fit(left, room, glyphs.ellipsis()), Role.STATUS);
+    row.add(" ".repeat(Math.max(0, row.free() - Width.of(right.toString()))), Role.STATUS);
+    return row.add(right.toString(), Role.STATUS).fill(Role.STATUS).row();
+  }
+
+  /** The status line of the library. */
+  static Row ofLibrary(String left, String right, int columns, Glyphs glyphs) {
+    int room = columns - Width.of(right) - 3;
+    String keys = room < Math.min(8, Width.of(left)) ? "" : right;
+    Spans row = new Spans(columns, glyphs).add(" " + left, Role.STATUS);
+    row.add(" ".repeat(Math.max(1, row.free() - Width.of(keys) - 1)), Role.STATUS);
+    return row.add(keys, Role.STATUS).fill(Role.STATUS).row();
+  }
+
+  /** {@code Vesna › joE › Vesna}: from the root to the cursor; the root end is cut where long. */
+  private static String chain(ThreadView view, int room, Glyphs glyphs) {
+    Discussion d = view.discussion();
+    if (view.cursor() == Visible.ARTICLE) {
+      return "article";
+    }
+    String chain = "";
+    for (int at = view.cursor(); at >= 0; at = d.parent(at)) {
+      String name = Names.shown(d.author(at));
+      String longer = chain.isEmpty() ? name : name + " " + glyphs.chain() + " " + chain;
+      if (Width.of(longer) > room && !chain.isEmpty()) {
+        String cut = glyphs.ellipsis() + " " + glyphs.chain() + " " + chain;
+        return Width.of(cut) <= room ? cut : chain;
+      }
+      chain = longer;
+    }
+    return chain;
+  }
+
+  private static String person(ThreadView view, Glyphs glyphs) {
+    int at = view.cursor();
+    Discussion d = view.discussion();
+    if (at == Visible.ARTICLE || d.isPingback(at)) {
+      return "";
+    }
+    int who = d.authorId(at);
+    int count = view.byAuthor().count(who);
+    int rank = view.byAuthor().rank(who, at) + 1;
+    return Names.shown(d.author(at)) + " " + glyphs.dot() + " " + rank + " of " + count;
+  }
+
+  private static String filter(ThreadView view, Glyphs glyphs) {
+    if (view.filter().isEmpty()) {
+      return "";
+    }
+    FilterLayer layer = view.filter().get();
+    String context =
+        switch (layer.context()) {
+          case PARENTS -> "";
+          case THREAD -> " in whole chains";
+          case NONE -> " alone";
+        };
+    String what = Width.fit(layer.filter().describe(view.article()), 30, glyphs.ellipsis());
+    return "filter: " + what + context + " (" + layer.matches().count() + ")";
+  }
+
+  private static String search(ThreadView view) {
+    if (view.search().isEmpty()) {
+      return "";
+    }
+    Search search = view.search().get();
+    return "search: " + Width.fit(search.finder().query(), 20, "") + " " + counter(view);
+  }
+
+  /** {@code 2/9}, with a plus while there is more to look at. */
+  static String counter(ThreadView view) {
+    Search search = view.search().get();
+    boolean more = !search.done(view.discussion().size());
+    return search.rank() + "/" + search.count() + (more ? "+" : "");
+  }
+
+  private static String percent(ThreadView view) {
+    int size = view.discussion().size();
+    return size == 0 ? "" : (int) ((view.cursor() + 1) * 100L / size) + "%";
+  }
+}

@@ -1,0 +1,229 @@
+package parley.view;
+
+import java.util.Optional;
+import parley.model.Article;
+import parley.model.Discussion;
+
+/**
+ * One open discussion as its reader left it: folds, and the layers over them (filter, search,
+ * revealed comment), the place, and what follows from these. Immutable; a change makes a new one.
+ *
+ * <p>Layers never touch the folds below them.
+ */
+final class ThreadView {
+  /** Nothing is revealed. */
+  static final int NONE = -1;
+
+  /**
+   * What a reader did to a thread.
+   *
+   * @param articleOpen whether the article is unfolded
+   * @param beforeArticle where the reader was when the article was opened
+   * @param folds the folded comments, whatever a filter shows
+   * @param reveal a comment that is shown whatever is folded above it, or {@link #NONE}
+   */
+  private record State(
+      boolean articleOpen,
+      Place beforeArticle,
+      Bits folds,
+      int reveal,
+      Optional<FilterLayer> filter,
+      Optional<Search> search) {
+
+    State article(boolean open, Place before) {
+      return new State(open, before, folds, reveal, filter, search);
+    }
+
+    State folds(Bits changed) {
+      return new State(articleOpen, beforeArticle, changed, reveal, filter, search);
+    }
+
+    State reveal(int comment) {
+      return new State(articleOpen, beforeArticle, folds, comment, filter, search);
+    }
+
+    State filter(Optional<FilterLayer> layer) {
+      return new State(articleOpen, beforeArticle, folds, reveal, layer, search);
+    }
+
+    State search(Optional<Search> next) {
+      return new State(articleOpen, beforeArticle, folds, reveal, filter, next);
+    }
+  }
+
+  private final Article article;
+  private final ByAuthor byAuthor;
+  private final State state;
+  private final Visible visible;
+  private final Place place;
+
+  private ThreadView(
+      Article article, ByAuthor byAuthor, State state, Visible visible, Place place) {
+    this.article = article;
+    this.byAuthor = byAuthor;
+    this.state = state;
+    this.visible = visible;
+    this.place = new Place(visible.nearest(place.cursor()), place.row());
+  }
+
+  /** A discussion nobody has touched: pingbacks folded, the article folded if there is a thread. */
+  static ThreadView open(Article article) {
+    Discussion d = article.discussion();
+    State fresh =
+        new State(
+            d.size() == 0, Place.TOP, Folds.pingbacks(d), NONE, Optional.empty(), Optional.empty());
+    return new ThreadView(
+        article, new ByAuthor(d), fresh, Visible.of(d, fresh.folds(), NONE), Place.TOP);
+  }
+
+  /** Another state in which other comments may be visible. */
+  private ThreadView derive(State next, Place there) {
+    Discussion d = article.discussion();
+    Visible seen =
+        next.filter().isEmpty()
+            ? Visible.of(d, next.folds(), next.reveal())
+            : next.filter().get().visible(d, next.reveal());
+    return new ThreadView(article, byAuthor, next, seen, there);
+  }
+
+  /** Another state in which the same comments are visible. */
+  private ThreadView same(State next) {
+    return new ThreadView(article, byAuthor, next, visible, place);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Discussion discussion() {
+    return article.discussion();
+  }
+
+  ByAuthor byAuthor() {
+    return byAuthor;
+  }
+
+  Visible visible() {
+    return visible;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  int cursor() {
+    return place.cursor();
+  }
+
+  int reveal() {
+    return state.reveal();
+  }
+
+  Optional<FilterLayer> filter() {
+    return state.filter();
+  }
+
+  Optional<Search> search() {
+    return state.search();
+  }
+
+  /** Whether the article is unfolded: by the reader, or because the search took them there. */
+  boolean articleOpen() {
+    return state.articleOpen() || search().isPresent() && search().get().at() == Visible.ARTICLE;
+  }
+
+  /** The folds that count now: those of the filter while one is on. */
+  Bits folds() {
+    return filter().isPresent() ? filter().get().folds() : state.folds();
+  }
+
+  /** Whether a comment is shown as one line that stands for itself and all below it. */
+  boolean folded(int i) {
+    boolean keptOpen = reveal() != NONE && discussion().within(reveal(), i);
+    return folds().has(i) && !keptOpen;
+  }
+
+  /** Whether a filter is on and chose this comment. */
+  boolean chosen(int i) {
+    return filter().isPresent() && filter().get().matches().has(i);
+  }
+
+  /** The comments that a filter lets through, folded or not. */
+  Bits let() {
+    return filter().isPresent() ? filter().get().let(discussion()) : Folds.all(discussion());
+  }
+
+  ThreadView at(Place there) {
+    return new ThreadView(article, byAuthor, state, visible, there);
+  }
+
+  ThreadView withArticleOpen(boolean open) {
+    return same(state.article(open, state.beforeArticle()));
+  }
+
+  /** Opens the article and puts the cursor there. */
+  ThreadView inArticle() {
+    return same(state.article(true, place)).at(Place.TOP);
+  }
+
+  /** Folds the article and goes back to where the reader was before. */
+  ThreadView outOfArticle() {
+    return withArticleOpen(false).at(state.beforeArticle());
+  }
+
+  /** Other folds, in the layer that counts now; nothing stays revealed. */
+  ThreadView withFolds(Bits changed) {
+    State shut = state.reveal(NONE);
+    return derive(
+        filter().isPresent()
+            ? shut.filter(Optional.of(filter().get().withFolds(changed)))
+            : shut.folds(changed),
+        place);
+  }
+
+  ThreadView withReveal(int comment) {
+    return comment == reveal() ? this : derive(state.reveal(comment), place);
+  }
+
+  ThreadView withSearch(Optional<Search> next) {
+    return same(state.search(next));
+  }
+
+  /** The same filter with something else opened, folded or kept around its matches. */
+  ThreadView withLayer(FilterLayer layer) {
+    return derive(state.filter(Optional.of(layer)), place);
+  }
+
+  /** Lays a filter, or another in place of the one that is on; {@link Filter#ALL} takes it away. */
+  ThreadView withFilter(Filter wanted, Context context) {
+    if (wanted.isAll()) {
+      return withoutFilter();
+    }
+    Bits matches = wanted.matches(discussion(), byAuthor);
+    Place before = filter().isPresent() ? filter().get().before() : place;
+    int revealBefore = filter().isPresent() ? filter().get().revealBefore() : reveal();
+    FilterLayer layer =
+        new FilterLayer(wanted, context, matches, Bits.NONE, Bits.NONE, before, revealBefore);
+    State over = state.reveal(NONE).filter(Optional.of(layer)).search(Optional.empty());
+    return derive(over, place);
+  }
+
+  /** Takes the filter away: the folds and the place are those from before. */
+  ThreadView withoutFilter() {
+    if (filter().isEmpty()) {
+      return this;
+    }
+    FilterLayer layer = filter().get();
+    State under = state.reveal(layer.revealBefore()).filter(Optional.empty());
+    return derive(under.search(Optional.empty()), layer.before());
+  }
+
+  /** Takes the search away: the place is the one from before. */
+  ThreadView withoutSearch() {
+    if (search().isEmpty()) {
+      return this;
+    }
+    Search over = search().get();
+    return derive(state.reveal(over.revealBefore()).search(Optional.empty()), over.before());
+  }
+}

@@ -1,0 +1,254 @@
+package parley.view;
+
+import java.util.List;
+import parley.model.Discussion;
+
+/** How an action changes a thread: the next view of it, or the same one where nothing is to do. */
+final class Update {
+  private final ThreadView view;
+  private final Page page;
+  private final Discussion d;
+  private final int cursor;
+
+  private Update(ThreadView view, Page page) {
+    this.view = view;
+    this.page = page;
+    this.d = view.discussion();
+    this.cursor = view.cursor();
+  }
+
+  /**
+   * Applies an action to a thread.
+   *
+   * @param number what the key adds to the action: the level of {@link Action#DEPTH}
+   */
+  static ThreadView apply(ThreadView view, Action action, int number, Page page) {
+    return new Update(view, page).next(action, number);
+  }
+
+  private ThreadView next(Action action, int number) {
+    Motions to = new Motions(view);
+    return switch (action) {
+      case NEXT -> Scroll.continuesBelow(view, page) ? scroll(page.rows() - 2) : go(to.next());
+      case PREVIOUS -> Scroll.startsAbove(view) ? scroll(2 - page.rows()) : go(to.previous());
+      case LINE_DOWN -> scroll(1);
+      case LINE_UP -> scroll(-1);
+      case HALF_DOWN -> scroll(Math.max(2, page.rows() / 2));
+      case HALF_UP -> scroll(-Math.max(2, page.rows() / 2));
+      case PAGE_DOWN -> scroll(Math.max(2, page.rows() - 2));
+      case PAGE_UP -> scroll(-Math.max(2, page.rows() - 2));
+      case FIRST -> Scroll.settle(view.at(Place.TOP), page);
+      case LAST -> go(to.last());
+      case NEXT_SIBLING -> go(to.nextSibling());
+      case PREVIOUS_SIBLING -> go(to.previousSibling());
+      case PARENT -> go(to.parent());
+      case ROOT -> go(to.root());
+      case NEXT_CHAIN -> go(to.nextChain());
+      case PREVIOUS_CHAIN -> go(to.previousChain());
+      case TOGGLE -> toggle();
+      case FOLD_OR_PARENT -> foldOrParent(to);
+      case UNFOLD_OR_CHILD -> unfoldOrChild(to);
+      case FOLD -> fold();
+      case UNFOLD -> unfold();
+      case DONE -> done(to);
+      case FOLD_ALL -> folds(Folds.all(d));
+      case UNFOLD_ALL -> folds(Bits.NONE);
+      case TOGGLE_ALL -> folds(allOpen() ? Folds.all(d) : Bits.NONE);
+      case MORE -> folds(Folds.below(d, Folds.level(d, view.folds()) + 1));
+      case LESS -> folds(Folds.below(d, Math.max(0, Folds.level(d, view.folds()) - 1)));
+      case DEPTH -> folds(Folds.below(d, number));
+      case ARTICLE -> article();
+      case FILTER_AUTHOR -> filterAuthor();
+      case CONTEXT -> cycleContext();
+      case INVERT -> invert();
+      case SAME_NEXT -> sameAuthor(1);
+      case SAME_PREVIOUS -> sameAuthor(-1);
+      case HIT_NEXT -> hit(to, true);
+      case HIT_PREVIOUS -> hit(to, false);
+      case ESCAPE -> escape();
+      case ROSTER, FILTER_TEXT, SEARCH, NEXT_ARTICLE, PREVIOUS_ARTICLE, BACK, HELP, REDRAW -> view;
+      case SUSPEND, QUIT -> view;
+    };
+  }
+
+  private ThreadView go(int target) {
+    return target == cursor ? view : Scroll.show(settleReveal(target), target, page);
+  }
+
+  /** What was opened on the way to a comment closes again once the cursor has left it. */
+  private ThreadView settleReveal(int target) {
+    int revealed = view.reveal();
+    if (revealed == ThreadView.NONE || target >= 0 && d.root(target) == d.root(revealed)) {
+      return view;
+    }
+    ThreadView closed = view.withReveal(ThreadView.NONE);
+    return closed.visible().stop(target) || target < 0 ? closed : view;
+  }
+
+  private ThreadView scroll(int lines) {
+    return Scroll.by(view, lines, page);
+  }
+
+  private ThreadView settled(ThreadView changed) {
+    return Scroll.settle(changed, page);
+  }
+
+  private ThreadView folds(Bits changed) {
+    return settled(view.withFolds(changed));
+  }
+
+  private boolean allOpen() {
+    return view.folds().isEmpty() || view.folds().equals(Folds.pingbacks(d));
+  }
+
+  private ThreadView fold() {
+    if (cursor == Visible.ARTICLE) {
+      return settled(view.withArticleOpen(false));
+    }
+    if (view.visible().gap(cursor)) {
+      return view;
+    }
+    boolean opened = view.filter().isPresent() && view.filter().get().opened().has(cursor);
+    if (opened) {
+      FilterLayer layer = view.filter().get();
+      return settled(view.withLayer(layer.withOpened(layer.opened().without(cursor))));
+    }
+    return folds(view.folds().with(cursor));
+  }
+
+  private ThreadView unfold() {
+    if (cursor == Visible.ARTICLE) {
+      return settled(view.withArticleOpen(true));
+    }
+    Visible visible = view.visible();
+    if (visible.gap(cursor) || visible.context(cursor)) {
+      FilterLayer layer = view.filter().get();
+      int end = visible.gap(cursor) ? cursor + visible.hiddenIn(cursor) : cursor + 1;
+      return settled(view.withLayer(layer.withOpened(layer.opened().withRange(cursor, end))));
+    }
+    return folds(view.folds().without(cursor));
+  }
+
+  private boolean closed() {
+    Visible visible = view.visible();
+    return cursor == Visible.ARTICLE
+        ? !view.articleOpen()
+        : view.folded(cursor) || visible.gap(cursor) || visible.context(cursor);
+  }
+
+  private ThreadView toggle() {
+    return closed() ? unfold() : fold();
+  }
+
+  private ThreadView foldOrParent(Motions to) {
+    boolean nothingBelow = cursor >= 0 && !d.hasReplies(cursor);
+    return closed() || nothingBelow ? go(to.parent()) : fold();
+  }
+
+  private ThreadView unfoldOrChild(Motions to) {
+    return closed() ? unfold() : go(to.firstChild());
+  }
+
+  private ThreadView done(Motions to) {
+    if (cursor == Visible.ARTICLE) {
+      return settled(go(to.next()).withArticleOpen(false));
+    }
+    int root = d.root(cursor);
+    int target = to.nextChain();
+    ThreadView folded =
+        settled(view.at(new Place(root, rowOfRoot(root))).withFolds(view.folds().with(root)));
+    return target == cursor || target == root ? folded : Scroll.show(folded, target, page);
+  }
+
+  /** The chain closes towards its root: the root keeps its row, or comes to the top. */
+  private int rowOfRoot(int root) {
+    ThreadView shown = Scroll.show(view, view.visible().nearest(root), page);
+    return shown.place().row();
+  }
+
+  /** Opens the article and goes there; closes it and goes back to where one came from. */
+  private ThreadView article() {
+    if (view.articleOpen() && cursor == Visible.ARTICLE) {
+      return settled(view.outOfArticle());
+    }
+    return settled(view.inArticle());
+  }
+
+  private ThreadView filterAuthor() {
+    if (cursor == Visible.ARTICLE || view.visible().gap(cursor) || d.isPingback(cursor)) {
+      return view.filter().isPresent() ? settled(view.withoutFilter()) : view;
+    }
+    List<Integer> person = List.of(d.authorId(cursor));
+    Filter now = view.filter().isPresent() ? view.filter().get().filter() : Filter.ALL;
+    boolean same = now.authors().equals(person) && !now.inverted();
+    return filter(now.withAuthors(same ? List.of() : person));
+  }
+
+  private ThreadView filter(Filter wanted) {
+    Context context = view.filter().isPresent() ? view.filter().get().context() : Context.PARENTS;
+    return settled(view.withFilter(wanted, context));
+  }
+
+  private ThreadView cycleContext() {
+    if (view.filter().isEmpty()) {
+      return view;
+    }
+    FilterLayer layer = view.filter().get();
+    Context next =
+        switch (layer.context()) {
+          case PARENTS -> Context.THREAD;
+          case THREAD -> Context.NONE;
+          case NONE -> Context.PARENTS;
+        };
+    return settled(view.withLayer(layer.withContext(next)));
+  }
+
+  private ThreadView invert() {
+    return view.filter().isEmpty() ? view : filter(view.filter().get().filter().invert());
+  }
+
+  private ThreadView sameAuthor(int step) {
+    if (cursor == Visible.ARTICLE || d.isPingback(cursor)) {
+      return view;
+    }
+    ByAuthor byAuthor = view.byAuthor();
+    int who = d.authorId(cursor);
+    int rank = byAuthor.rank(who, cursor) + step;
+    if (rank < 0 || rank >= byAuthor.count(who)) {
+      return view;
+    }
+    return jump(byAuthor.item(who, rank));
+  }
+
+  /** Goes to a comment wherever it is, opening for a while what is folded or filtered above it. */
+  private ThreadView jump(int comment) {
+    ThreadView open = view.withReveal(comment);
+    if (!open.visible().stop(comment) || open.visible().gap(comment)) {
+      FilterLayer layer = open.filter().get();
+      open = open.withLayer(layer.withOpened(layer.opened().with(comment)));
+    }
+    return Scroll.show(open, comment, page);
+  }
+
+  private ThreadView hit(Motions to, boolean forward) {
+    if (view.search().isPresent()) {
+      Search search = view.search().get();
+      int from = forward ? cursor + 1 : cursor - 1;
+      int hit = forward ? search.atOrAfter(from) : search.atOrBefore(from, d.size());
+      return SearchLayer.show(view, hit, page);
+    }
+    if (view.filter().isPresent()) {
+      Bits matches = view.filter().get().matches();
+      int hit = forward ? matches.next(cursor + 1) : matches.previous(cursor - 1);
+      return hit < 0 ? view : jump(hit);
+    }
+    return go(forward ? to.nextChain() : to.previousChain());
+  }
+
+  private ThreadView escape() {
+    if (view.search().isPresent()) {
+      return settled(view.withoutSearch());
+    }
+    return view.filter().isPresent() ? settled(view.withoutFilter()) : view;
+  }
+}

@@ -1,0 +1,35 @@
+package parley.write;
+
+/** What a discussion can be exported to. */
+public enum ExportFormat {
+  /** The JSONL contract. */
+  JSONL("jsonl", "one JSON object per article and line"),
+  /** The same objects in one array. */
+  JSON("json", "the same objects in one array");
+
+  private final String label;
+  private final String description;
+
+  ExportFormat(String label, String description) {
+    this.label = label;
+    this.description = description;
+  }
+
+  /** The name that {@code --format} takes. */
+  public String label() {
+    return label;
+  }
+
+  /** What it is, as a part of a sentence. */
+  public String description() {
+    return description;
+  }
+
+  /** An exporter that writes to {@code out}, which stays open. */
+  public Exporter to(Appendable out) {
+    return switch (this) {
+      case JSONL -> new JsonLines(out);
+      case JSON -> new JsonArray(out);
+    };
+  }
+}
