@@ -1,0 +1,39 @@
+package parley.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * One run of the command line, as its caller sees it.
+ *
+ * @param code the exit code
+ * @param out all of standard output
+ * @param err all of standard error
+ */
+record Ran(int code, String out, String err) {
+  /** Runs without a terminal and with nothing on standard input. */
+  static Ran parley(String... args) {
+    return with("", Map.of(), FakeTerminal.NONE, args);
+  }
+
+  static Ran withInput(String in, String... args) {
+    return with(in, Map.of(), FakeTerminal.NONE, args);
+  }
+
+  static Ran with(String in, Map<String, String> environment, Terminal terminal, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            environment,
+            terminal);
+    int code = Cli.run(args, streams);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
