@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Small discussions to run commands on. */
-final class Inputs {
+final class Samples {
   /** Four people, one deep chain, an empty comment; two names hold "an". */
   static final String LAMP =
       """
@@ -13,25 +13,25 @@ final class Inputs {
 
       The lamp on the pier was lit again on Friday, after eleven years.
 
-      1. Anna said:
+        1. Anna said:
 
-        I had forgotten how yellow it is.
+          I had forgotten how yellow it is.
 
-        • Milan said:
+          • Milan said:
 
-          Wait for fog, Anna. Then it is white.
+            Wait for fog, Anna. Then it is white.
 
-          • Anna said:
+            • Anna said:
 
-            Fog, then. I will bring tea.
+              Fog, then. I will bring tea.
 
-      2. The Keeper said:
+        2. The Keeper said:
 
-        Who pays for the oil?
+          Who pays for the oil?
 
-      3. Milan said:
+        3. Milan said:
 
-        Nobody. It is electric.
+          Nobody. It is electric.
       """;
 
   /** Has a Hanna, whose name holds Anna, and no Milan. */
@@ -41,17 +41,17 @@ final class Inputs {
 
       There is a door in the wall of the mill that nobody opens.
 
-      1. Hanna said:
+        1. Hanna said:
 
-        I opened it once. There is fog behind it.
+          I opened it once. There is fog behind it.
 
-        • Piet said:
+          • Piet said:
 
-          There is a wall behind it.
+            There is a wall behind it.
 
-      2. Piet said:
+        2. Piet said:
 
-        I measured.
+          I measured.
       """;
 
   static final String PAGE =
@@ -75,7 +75,7 @@ final class Inputs {
       </ol></li></ol></div></body></html>
       """;
 
-  private Inputs() {}
+  private Samples() {}
 
   /** Writes a file and answers with its path as somebody would type it. */
   static String file(Path directory, String name, String content) throws IOException {
