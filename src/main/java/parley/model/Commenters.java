@@ -97,7 +97,8 @@ public final class Commenters {
     int n = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean blank = text.charAt(i) <= ' ' || Character.isWhitespace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean blank = c <= ' ' || c >= 0x80 && Character.isWhitespace(c);
       n += !blank && !inside ? 1 : 0;
       inside = !blank;
     }

@@ -56,22 +56,23 @@ final class Declaration {
     return Optional.empty();
   }
 
-  /** The charset behind {@code key =} within the tag that starts at {@code tag}. */
-  private static Optional<Charset> value(String head, int tag, String key) {
-    int close = head.indexOf('>', tag);
-    int end = Math.min(close < 0 ? head.length() : close, tag + LONGEST_TAG);
-    int at = head.indexOf(key, tag);
+  /** The charset behind {@code key =} within the tag that starts at {@code from}. */
+  private static Optional<Charset> value(String head, int from, String key) {
+    String tag = head.substring(from, Math.min(head.length(), from + LONGEST_TAG));
+    int close = tag.indexOf('>');
+    int end = close < 0 ? tag.length() : close;
+    int at = tag.indexOf(key);
     while (at >= 0 && at < end) {
-      int from = blanks(head, at + key.length(), end);
-      if (from < end && head.charAt(from) == '=') {
-        from = blanks(head, from + 1, end);
-        int to = from;
-        while (to < end && isLabel(head.charAt(to))) {
+      int start = blanks(tag, at + key.length(), end);
+      if (start < end && tag.charAt(start) == '=') {
+        start = blanks(tag, start + 1, end);
+        int to = start;
+        while (to < end && isLabel(tag.charAt(to))) {
           to++;
         }
-        return real(head.substring(from, to));
+        return real(tag.substring(start, to));
       }
-      at = head.indexOf(key, at + 1);
+      at = tag.indexOf(key, at + 1);
     }
     return Optional.empty();
   }

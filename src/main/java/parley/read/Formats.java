@@ -1,6 +1,7 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import parley.model.Article;
 import parley.read.html.HtmlFormat;
@@ -15,9 +16,9 @@ public final class Formats {
   private static List<Format> list() {
     List<Format> all = new ArrayList<>();
     all.add(new HtmlFormat());
-    all.addAll(HtmlFormat.dialects()); // only to be named
+    all.addAll(HtmlFormat.dialects());
     all.add(new PlainText());
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   /** Every format, for {@code parley formats}. */

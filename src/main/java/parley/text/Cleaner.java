@@ -114,7 +114,7 @@ final class Cleaner {
 
   /** Joiners are kept where they decide what a reader sees: in emoji and in joining scripts. */
   private void joiner(int c, int next) {
-    if (next == text.length() || joined) {
+    if (next == text.length()) {
       return;
     }
     int after = text.codePointAt(next);

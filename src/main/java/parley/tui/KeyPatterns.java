@@ -1,5 +1,6 @@
 package parley.tui;
 
+import com.googlecode.lanterna.input.BasicCharacterPattern;
 import com.googlecode.lanterna.input.CharacterPattern;
 import com.googlecode.lanterna.input.DefaultKeyDecodingProfile;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
@@ -29,6 +30,8 @@ final class KeyPatterns implements KeyDecodingProfile {
         all.add(known);
       }
     }
+    // Lanterna expects that the kernel makes a line feed of it.
+    all.add(new BasicCharacterPattern(new KeyStroke(KeyType.Enter), '\r'));
     all.add(new Paste());
     return all;
   }

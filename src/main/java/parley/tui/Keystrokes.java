@@ -26,15 +26,13 @@ final class Keystrokes {
    */
   List<Key> read() throws IOException {
     List<Key> keys = new ArrayList<>();
-    while (keys.isEmpty()) {
-      KeyStroke stroke = decoder.getNextCharacter(true);
-      while (stroke != null && stroke.getKeyType() != KeyType.EOF && keys.size() < BATCH) {
-        add(stroke, keys);
-        stroke = decoder.getNextCharacter(false);
-      }
-      if (stroke != null && stroke.getKeyType() == KeyType.EOF) {
+    KeyStroke stroke = decoder.getNextCharacter(true);
+    while (stroke != null && stroke.getKeyType() != KeyType.EOF) {
+      add(stroke, keys);
+      if (keys.size() == BATCH) {
         return keys;
       }
+      stroke = decoder.getNextCharacter(keys.isEmpty());
     }
     return keys;
   }

@@ -77,12 +77,12 @@ final class ArticleRows {
   }
 
   private void body(boolean selected, Window out) {
-    List<List<Line>> all = page.paragraphs(article);
+    List<Wrapped> all = page.paragraphs(article);
     if (!article.url().isEmpty() && out.wants()) {
       out.add(gutter(selected).blanks(2).add(article.url(), Role.LINK).row());
     }
     for (int p = 0; p < all.size(); p++) {
-      if (!out.passes(1 + all.get(p).size())) {
+      if (!out.passes(1 + all.get(p).lines().size())) {
         paragraph(p, all.get(p), selected, out);
       }
     }
@@ -91,19 +91,18 @@ final class ArticleRows {
     }
   }
 
-  private void paragraph(int p, List<Line> lines, boolean selected, Window out) {
+  private void paragraph(int p, Wrapped wrapped, boolean selected, Window out) {
     if (out.wants()) {
       out.add(gutter(selected).row());
     }
-    int body = article.body().size();
-    boolean notice = p >= body;
-    String text = notice ? article.notices().get(p - body) : article.body().get(p);
+    boolean notice = p >= article.body().size();
     Optional<Search> search = notice ? Optional.empty() : view.search();
     boolean current = search.isPresent() && search.get().at() == Visible.ARTICLE;
-    for (Line line : lines) {
+    Highlight highlight = new Highlight(wrapped, search, current);
+    for (Line line : wrapped.lines()) {
       if (out.wants()) {
         Spans row = gutter(selected).blanks(2);
-        Highlight.line(text, line, notice ? Role.DIM : line.role(), search, current, row);
+        highlight.add(line, notice ? Role.DIM : line.role(), row);
         out.add(row.row());
       }
     }

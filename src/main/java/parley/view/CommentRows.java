@@ -1,6 +1,5 @@
 package parley.view;
 
-import java.util.List;
 import java.util.Optional;
 import parley.model.Commenters;
 import parley.model.Discussion;
@@ -41,7 +40,7 @@ final class CommentRows {
   }
 
   private int bodyRows(int i) {
-    return Math.max(1, page.lines(view.article(), i).size());
+    return Math.max(1, page.comment(view.article(), i).lines().size());
   }
 
   /**
@@ -67,7 +66,7 @@ final class CommentRows {
     }
     if (blankAfter(i) && out.wants()) {
       int next = view.visible().after(i);
-      out.add(indent(next < d.size() ? page.levels(d.depth(next)) : 0, false).row());
+      out.add(indent(next < d.size() ? levels(next) : 0, false).row());
     }
   }
 
@@ -76,6 +75,18 @@ final class CommentRows {
       return gap(i, selected);
     }
     return oneLine(i) ? line(i, selected) : header(i, selected);
+  }
+
+  /** Guides before a stop; a gap is as deep as the least deep comment that it hides. */
+  private int levels(int i) {
+    int shallow = i;
+    if (view.visible().gap(i)) {
+      int end = i + view.visible().hiddenIn(i);
+      for (int at = i; at < end; at = d.end(at)) {
+        shallow = at;
+      }
+    }
+    return page.levels(d.depth(shallow));
   }
 
   private Spans indent(int levels, boolean selected) {
@@ -92,7 +103,7 @@ final class CommentRows {
   }
 
   private Row header(int i, boolean selected) {
-    Spans row = indent(page.levels(d.depth(i)), selected);
+    Spans row = indent(levels(i), selected);
     row.add(glyphs.open() + " ", Role.MARKER);
     row.add(Names.shown(d.author(i)), nameRole(i, selected));
     if (Commenters.wrote(view.article(), d.author(i))) {
@@ -103,7 +114,7 @@ final class CommentRows {
     if (parent >= 0 && view.visible().before(i) != parent) {
       fact(row, "to " + Names.shown(d.author(parent)));
     }
-    if (page.levels(d.depth(i)) < d.depth(i)) {
+    if (levels(i) < d.depth(i)) {
       fact(row, "level " + (d.depth(i) + 1));
     }
     if (d.hasReplies(i)) {
@@ -120,33 +131,33 @@ final class CommentRows {
   }
 
   private void body(int i, boolean selected, Window out) {
-    int levels = page.levels(d.depth(i));
-    String text = d.text(i);
-    List<Line> lines = page.lines(view.article(), i);
-    if (lines.isEmpty() && out.wants()) {
+    int levels = levels(i);
+    Wrapped wrapped = page.comment(view.article(), i);
+    if (wrapped.lines().isEmpty() && out.wants()) {
       out.add(indent(levels, selected).blanks(2).add(EMPTY, Role.DIM).row());
     }
     Optional<Search> search = view.search();
     boolean current = search.isPresent() && search.get().at() == i;
-    for (Line line : lines) {
+    Highlight highlight = new Highlight(wrapped, search, current);
+    for (Line line : wrapped.lines()) {
       if (out.wants()) {
         Spans row = indent(levels, selected).blanks(2);
-        Highlight.line(text, line, line.role(), search, current, row);
+        highlight.add(line, line.role(), row);
         out.add(row.row());
       }
     }
   }
 
   private Row gap(int i, boolean selected) {
-    Spans row = indent(page.levels(d.depth(i)), selected);
-    String hidden = Facts.comments(view.visible().hiddenIn(i)) + " hidden";
+    Spans row = indent(levels(i), selected);
+    String hidden = Facts.hidden(d, i, i + view.visible().hiddenIn(i));
     return row.add(glyphs.ellipsis() + " " + hidden, selected ? Role.SELECTED : Role.DIM).row();
   }
 
   /** {@code ▸ Harut · #7 · "Being that islanders …" 4 replies: joE 2, Ada · 1 match}. */
   private Row line(int i, boolean selected) {
     boolean context = view.visible().context(i) && !view.folded(i);
-    Spans row = indent(page.levels(d.depth(i)), selected);
+    Spans row = indent(levels(i), selected);
     row.add((context ? glyphs.dot() : glyphs.folded()) + " ", Role.MARKER);
     if (d.isPingback(i)) {
       row.add("pingback " + glyphs.dot() + " ", Role.DIM);
@@ -154,11 +165,12 @@ final class CommentRows {
     row.add(Names.shown(d.author(i)), context && !selected ? Role.DIM : nameRole(i, selected));
     row.addWhole(" " + glyphs.dot() + " " + Facts.number(d, i, glyphs), Role.DIM);
     String summary = context ? "" : summary(i);
-    String tail = Width.fit(summary, Math.max(1, row.free() * 2 / 3), glyphs.ellipsis());
+    String tail = Width.fit(summary, Math.max(1, row.free() / 2), glyphs.ellipsis());
     int words = row.free() - AROUND_WORDS - Width.of(tail);
     if (words >= LEAST_WORDS) {
       String first = Width.fit(Facts.firstWords(d.text(i), words), words, glyphs.ellipsis());
-      row.add(" " + glyphs.dot() + " \"" + first + "\"", Role.DIM);
+      String quoted = d.text(i).isEmpty() ? first : '"' + first + '"';
+      row.add(" " + glyphs.dot() + " " + quoted, Role.DIM);
     }
     return tail.isEmpty() ? row.row() : row.add("  " + tail, Role.DIM).row();
   }

@@ -26,6 +26,6 @@ public record Criteria(
 
   /** Whether nothing was asked for. */
   public boolean isAll() {
-    return equals(ALL);
+    return authors.isEmpty() && notAuthors.isEmpty() && match.isEmpty() && !inverted;
   }
 }

@@ -46,6 +46,18 @@ final class Facts {
     return n == 1 ? "1 comment" : n + " comments";
   }
 
+  /** What a gap hides: {@code 7 comments hidden}, {@code 2 comments and 1 pingback hidden}. */
+  static String hidden(Discussion d, int from, int to) {
+    int pings = 0;
+    for (int i = from; d.pingbacks() > 0 && i < to; i++) {
+      pings += d.isPingback(i) ? 1 : 0;
+    }
+    int comments = to - from - pings;
+    String pingbacks = pings == 1 ? "1 pingback" : pings + " pingbacks";
+    String both = comments == 0 ? pingbacks : comments(comments) + " and " + pingbacks;
+    return (pings == 0 ? comments(comments) : both) + " hidden";
+  }
+
   /** {@code 1 match}, {@code 12 matches}. */
   static String matches(int n) {
     return n == 1 ? "1 match" : n + " matches";

@@ -51,7 +51,7 @@ record Filter(
   }
 
   boolean isAll() {
-    return equals(ALL);
+    return authors.isEmpty() && notAuthors.isEmpty() && match.isEmpty() && !inverted;
   }
 
   Filter withAuthors(List<Integer> people) {

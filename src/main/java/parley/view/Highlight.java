@@ -2,34 +2,63 @@ package parley.view;
 
 import java.util.Optional;
 import parley.text.Line;
+import parley.text.Links;
 import parley.text.Role;
 
-/** Paints search hits over wrapped text: the lines stay as they are, only their spans are split. */
+/**
+ * Paints web addresses and search hits over wrapped text: the lines stay as they are, only their
+ * spans are split.
+ */
 final class Highlight {
-  private Highlight() {}
+  private final Wrapped wrapped;
+  private final String text;
+  private final Optional<Finder> finder;
+  private final Role hit;
 
-  /** Adds one line of a text to a row in its plain role, its hits marked. */
-  static void line(
-      String text, Line line, Role plain, Optional<Search> search, boolean current, Spans into) {
-    if (!line.prefix().isEmpty()) {
-      into.add(line.prefix(), plain);
-    }
+  /**
+   * For the lines of one text.
+   *
+   * @param current whether the search took the reader to this text
+   */
+  Highlight(Wrapped wrapped, Optional<Search> search, boolean current) {
+    this.wrapped = wrapped;
+    this.text = wrapped.text();
+    this.finder = search.isPresent() ? Optional.of(search.get().finder()) : Optional.empty();
+    this.hit = current ? Role.MATCH_AT_CURSOR : Role.MATCH;
+  }
+
+  /** Adds one line to a row, in {@code plain} where nothing is marked. */
+  void add(Line line, Role plain, Spans into) {
+    into.add(line.prefix(), plain);
     int at = line.start();
-    if (search.isPresent()) {
-      Finder finder = search.get().finder();
-      Role hit = current ? Role.MATCH_AT_CURSOR : Role.MATCH;
-      int found = finder.find(text, Math.max(0, line.start() - finder.length() + 1));
+    if (finder.isPresent()) {
+      int length = finder.get().length();
+      int found = finder.get().find(text, Math.max(0, line.start() - length + 1));
       while (found >= 0 && found < line.end()) {
         int from = Math.max(at, found);
-        int to = Math.min(line.end(), found + finder.length());
+        int to = Math.min(line.end(), found + length);
         if (to > from) {
-          into.add(text.substring(at, from), plain);
+          links(at, from, plain, into);
           into.add(text.substring(from, to), hit);
           at = to;
         }
-        found = finder.find(text, found + finder.length());
+        found = finder.get().find(text, found + length);
       }
     }
-    into.add(text.substring(at, line.end()), plain);
+    links(at, line.end(), plain, into);
+  }
+
+  private void links(int start, int end, Role plain, Spans into) {
+    int at = start;
+    for (Links.Place link : wrapped.links()) {
+      int from = Math.max(at, link.start());
+      int to = Math.min(end, link.end());
+      if (to > from) {
+        into.add(text.substring(at, from), plain);
+        into.add(text.substring(from, to), Role.LINK);
+        at = to;
+      }
+    }
+    into.add(text.substring(at, end), plain);
   }
 }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.model.Article;
-import parley.text.Line;
-import parley.text.Wrapper;
 
 /**
  * The scrolled part of the screen for one article: its size, the columns a text gets at each depth,
@@ -23,8 +21,8 @@ final class Page {
   private final int columns;
   private final int rows;
   private final Settings settings;
-  private final Map<Integer, List<Line>> wrapped = new LinkedHashMap<>(64, 0.75f, true);
-  private List<List<Line>> paragraphs = List.of();
+  private final Map<Integer, Wrapped> wrapped = new LinkedHashMap<>(64, 0.75f, true);
+  private List<Wrapped> paragraphs = List.of();
   private int paragraphRows;
   private int wraps;
   private int touched;
@@ -95,13 +93,13 @@ final class Page {
     return Math.min(columns, GUTTER + levels * PER_LEVEL + MARKER + settings.measure());
   }
 
-  /** The lines of a comment. */
-  List<Line> lines(Article article, int comment) {
-    List<Line> known = wrapped.get(comment);
+  /** A comment's text, wrapped. */
+  Wrapped comment(Article article, int comment) {
+    Wrapped known = wrapped.get(comment);
     if (known == null) {
       wraps++;
-      String text = article.discussion().text(comment);
-      known = Wrapper.wrap(text, textColumns(article.discussion().depth(comment)));
+      int depth = article.discussion().depth(comment);
+      known = Wrapped.of(article.discussion().text(comment), textColumns(depth));
       wrapped.put(comment, known);
       if (wrapped.size() > KEPT) {
         wrapped.remove(wrapped.keySet().iterator().next());
@@ -110,20 +108,20 @@ final class Page {
     return known;
   }
 
-  /** The lines of each paragraph of the article, then of each notice. */
-  List<List<Line>> paragraphs(Article article) {
+  /** Each paragraph of the article, then each notice, wrapped. */
+  List<Wrapped> paragraphs(Article article) {
     if (paragraphs.isEmpty()) {
-      List<List<Line>> all = new ArrayList<>();
+      List<Wrapped> all = new ArrayList<>();
       for (String paragraph : article.body()) {
-        all.add(Wrapper.wrap(paragraph, textColumns(0)));
+        all.add(Wrapped.of(paragraph, textColumns(0)));
       }
       for (String notice : article.notices()) {
-        all.add(Wrapper.wrap(notice, textColumns(0)));
+        all.add(Wrapped.of(notice, textColumns(0)));
       }
       paragraphs = all;
       paragraphRows = 0;
-      for (List<Line> lines : all) {
-        paragraphRows += 1 + lines.size();
+      for (Wrapped one : all) {
+        paragraphRows += 1 + one.lines().size();
       }
     }
     return paragraphs;

@@ -26,6 +26,7 @@ final class Reader {
   private Optional<Prompt> prompt = Optional.empty();
   private Optional<Roster> roster = Optional.empty();
   private ThreadView underRoster;
+  private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
   private String said = "";
 
   Reader(Article article, Opening opening, Settings settings) {
@@ -50,11 +51,11 @@ final class Reader {
       return;
     }
     Place place = view.place();
-    TopLine top = TopLine.of(view, page);
+    topLine = topLine.isPresent() ? topLine : Optional.of(TopLine.of(view, page));
     columns = newColumns;
     rows = newRows;
     page = new Page(columns, pageRows(), settings);
-    int row = place.row() < 0 ? -top.row(view, page) : place.row();
+    int row = place.row() < 0 ? -topLine.get().row(view, page) : place.row();
     view = Scroll.settle(view.at(new Place(place.cursor(), row)), page);
     view = place.row() < 0 ? view : Scroll.show(view, view.cursor(), page);
   }
@@ -85,6 +86,7 @@ final class Reader {
 
   void act(Action action, int number) {
     said = "";
+    topLine = Optional.empty();
     switch (action) {
       case ROSTER -> openRoster();
       case SEARCH -> prompt = Optional.of(Prompt.of(Prompt.Purpose.SEARCH));
@@ -110,6 +112,7 @@ final class Reader {
 
   void type(Key key) {
     said = "";
+    topLine = Optional.empty();
     if (roster.isPresent()) {
       typeInRoster(key);
     } else if (prompt.get().purpose() == Prompt.Purpose.SEARCH) {
@@ -122,10 +125,15 @@ final class Reader {
   private void openRoster() {
     List<Integer> chosen =
         view.filter().isPresent() ? view.filter().get().filter().authors() : List.of();
-    roster = Optional.of(Roster.of(view.article(), chosen));
+    roster = Optional.of(Roster.of(view.article(), personUnderCursor(), chosen));
     underRoster = view;
     repage();
     preview();
+  }
+
+  private int personUnderCursor() {
+    int at = view.cursor();
+    return at == Visible.ARTICLE ? -1 : view.discussion().authorId(at);
   }
 
   private void preview() {

@@ -33,10 +33,16 @@ record Roster(List<Commenter> everybody, LineEdit typed, int cursor, Set<Integer
         }
       };
 
-  static Roster of(Article article, List<Integer> chosen) {
+  /** The people of an article, the cursor on one of them, some marked already. */
+  static Roster of(Article article, int under, List<Integer> chosen) {
     List<Commenter> people = new ArrayList<>(Commenters.of(article));
     people.sort(MOST_ACTIVE);
-    return new Roster(people, LineEdit.EMPTY, 0, new TreeSet<>(chosen));
+    int row = 0;
+    while (row < people.size() && people.get(row).id() != under) {
+      row++;
+    }
+    int cursor = row < people.size() ? row : 0;
+    return new Roster(people, LineEdit.EMPTY, cursor, new TreeSet<>(chosen));
   }
 
   /** The people whose name holds what was typed, without regard to case. */
@@ -122,8 +128,10 @@ record Roster(List<Commenter> everybody, LineEdit typed, int cursor, Set<Integer
     Spans row = new Spans(columns, glyphs);
     String title = glyphs.rule() + " " + everybody.size() + " commenters ";
     row.add(title, Role.RULE);
-    String names =
-        columns < WIDE ? " comments " : " comments  words  replies  first       last       ";
+    String names = " comments ";
+    if (columns >= WIDE) {
+      names = " comments  words  replies " + (dated() ? " first       last       " : "");
+    }
     int rule = row.free() - names.length();
     return row.add(glyphs.rule().repeat(Math.max(0, rule)), Role.RULE).add(names, Role.RULE).row();
   }
@@ -136,13 +144,26 @@ record Roster(List<Commenter> everybody, LineEdit typed, int cursor, Set<Integer
     String figures = right(who.comments(), 8) + " ";
     if (columns >= WIDE) {
       figures = " " + right(who.comments(), 8) + right(who.words(), 7) + right(who.replies(), 9);
-      figures += "  " + day(Facts.date(who.first())) + "  " + day(Facts.date(who.last())) + " ";
+      figures += " ";
+      if (dated()) {
+        figures += " " + day(Facts.date(who.first())) + "  " + day(Facts.date(who.last())) + " ";
+      }
     }
     String name = Names.shown(who.name()) + (who.wroteArticle() ? " (author)" : "");
     int room = row.free() - figures.length();
     String shown = Width.fit(name, Math.max(1, room), glyphs.ellipsis());
     row.add(shown, role).add(" ".repeat(Math.max(0, room - Width.of(shown))), role);
     return row.add(figures, role).row();
+  }
+
+  /** Whether the page dates its comments at all. */
+  private boolean dated() {
+    for (Commenter person : everybody) {
+      if (person.first().known()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String right(long number, int columns) {

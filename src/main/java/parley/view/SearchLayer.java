@@ -2,7 +2,6 @@ package parley.view;
 
 import java.util.List;
 import java.util.Optional;
-import parley.text.Line;
 
 /** A search laid over a thread: starts as each letter is typed, goes on in slices, shows a hit. */
 final class SearchLayer {
@@ -42,26 +41,20 @@ final class SearchLayer {
       return Scroll.showRow(Scroll.show(open, hit, page), rowInArticle(open, search, page), page);
     }
     ThreadView shown = Scroll.show(open.withReveal(hit), hit, page);
-    int row = 1 + rowOf(search, view.discussion().text(hit), page.lines(view.article(), hit));
-    return Scroll.showRow(shown, row, page);
+    return Scroll.showRow(shown, 1 + rowOf(search, page.comment(view.article(), hit)), page);
   }
 
-  private static int rowOf(Search search, String text, List<Line> lines) {
-    int found = search.finder().find(text, 0);
-    int row = 0;
-    while (row + 1 < lines.size() && lines.get(row + 1).start() <= found) {
-      row++;
-    }
-    return row;
+  private static int rowOf(Search search, Wrapped wrapped) {
+    return wrapped.lineOf(search.finder().find(wrapped.text(), 0));
   }
 
   private static int rowInArticle(ThreadView view, Search search, Page page) {
-    List<List<Line>> all = page.paragraphs(view.article());
+    List<Wrapped> all = page.paragraphs(view.article());
     int hit = search.paragraphs().next(0);
     int row = view.article().url().isEmpty() ? 1 : 2;
     for (int p = 0; p < hit; p++) {
-      row += all.get(p).size() + 1;
+      row += all.get(p).lines().size() + 1;
     }
-    return row + 1 + rowOf(search, view.article().body().get(hit), all.get(hit));
+    return row + 1 + rowOf(search, all.get(hit));
   }
 }

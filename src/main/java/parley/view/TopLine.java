@@ -1,8 +1,5 @@
 package parley.view;
 
-import java.util.List;
-import parley.text.Line;
-
 /**
  * The text at the top of the screen where a long comment starts above it: kept as a place in the
  * text, so that another width shows the same words there.
@@ -16,9 +13,9 @@ record TopLine(int offset, int fallback) {
     if (hidden <= 1 || view.cursor() < 0) {
       return new TopLine(-1, Math.max(0, hidden));
     }
-    List<Line> lines = page.lines(view.article(), view.cursor());
-    return hidden - 1 < lines.size()
-        ? new TopLine(lines.get(hidden - 1).start(), hidden)
+    Wrapped wrapped = page.comment(view.article(), view.cursor());
+    return hidden - 1 < wrapped.lines().size()
+        ? new TopLine(wrapped.lines().get(hidden - 1).start(), hidden)
         : new TopLine(-1, hidden);
   }
 
@@ -27,11 +24,6 @@ record TopLine(int offset, int fallback) {
     if (offset < 0) {
       return fallback;
     }
-    List<Line> lines = page.lines(view.article(), view.cursor());
-    int row = 0;
-    while (row + 1 < lines.size() && lines.get(row + 1).start() <= offset) {
-      row++;
-    }
-    return row + 1;
+    return 1 + page.comment(view.article(), view.cursor()).lineOf(offset);
   }
 }

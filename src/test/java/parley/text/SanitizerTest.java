@@ -113,6 +113,14 @@ class SanitizerTest {
   }
 
   @Test
+  void keepsNoJoinerForAMarkThatIsOneTooMany() {
+    for (int marks = 0; marks < 12; marks++) {
+      String clean = Sanitizer.line("ع" + "\u0651".repeat(marks) + "\u200D\u0651x");
+      assertThat(Sanitizer.line(clean)).as(marks + " marks").isSameAs(clean);
+    }
+  }
+
+  @Test
   void letsNoCodePointThroughThatObeysOrHides() {
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       String hex = Integer.toHexString(c);

@@ -48,20 +48,27 @@ final class ClaimedCount {
     return -1;
   }
 
-  /** Walks back from the first comment over headings in front of it. */
+  /** Walks back from the first comment over the short lines in front of it. */
   private static int before(Element first) {
     Node at = first;
     for (int n = 0; n < MOST_ELEMENTS && at != null; n++) {
       Node sibling = at.previousSibling();
       at = sibling == null ? at.parentNode() : sibling;
-      if (sibling instanceof Element e && Tags.isHeading(e.normalName())) {
-        int found = number(Dom.words(e, LONGEST_HEADING));
+      if (sibling instanceof Element e && isHeading(e)) {
+        String line = Dom.words(e, LONGEST_HEADING);
+        int found = line.length() < LONGEST_HEADING ? number(line) : -1;
         if (found >= 0) {
           return found;
         }
       }
     }
     return -1;
+  }
+
+  private static boolean isHeading(Element element) {
+    String names = element.className();
+    boolean titled = names.contains("omment") && (names.contains("head") || names.contains("titl"));
+    return Tags.isHeading(element.normalName()) || titled || names.contains("comment-count");
   }
 
   /**

@@ -12,7 +12,7 @@ final class ContentFinder {
     int empty = -1;
     for (int i = 0; i < parts.size(); i++) {
       if (parts.has(i, Roles.CONTENT) && !parts.has(i, Roles.WRAPPER) && isPure(parts, i)) {
-        if (hasText(parts, i)) {
+        if (Dom.hasContent(parts.element(i))) {
           return i;
         }
         empty = empty < 0 ? i : empty;
@@ -24,7 +24,7 @@ final class ContentFinder {
   private static int wrapper(ItemParts parts) {
     int mixed = -1;
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.has(i, Roles.CONTENT) && hasText(parts, i)) {
+      if (parts.has(i, Roles.CONTENT) && Dom.hasContent(parts.element(i))) {
         if (isPure(parts, i)) {
           return i;
         }
@@ -38,15 +38,13 @@ final class ContentFinder {
   private static boolean losesText(ItemParts parts, int chosen) {
     for (int i = 0; i < parts.size(); i++) {
       boolean outside = i < chosen || i >= parts.end(chosen);
-      if (outside && parts.element(i).normalName().equals("p") && parts.element(i).hasText()) {
+      if (outside
+          && parts.element(i).normalName().equals("p")
+          && Dom.hasContent(parts.element(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean hasText(ItemParts parts, int i) {
-    return parts.element(i).hasText() || parts.element(i).selectFirst("img") != null;
   }
 
   /** Whether neither name nor date of the comment stands inside. */

@@ -6,6 +6,7 @@ import parley.model.When;
 /** Finds when a comment was written: in an element made for the date, else in the lines around. */
 final class DateFinder {
   private static final int LONGEST_LINE = 200;
+  private static final int MOST_BESIDE = 60;
 
   private final ItemParts parts;
   private final Dates dates;
@@ -41,25 +42,30 @@ final class DateFinder {
 
   /** The date, outside the comment's text where it can be. */
   When find(int content) {
-    When when = first(content, true, true);
-    when = when.known() ? when : first(content, true, false);
+    When when = first(content, true);
     if (!when.known() && content >= 0 && !ContentFinder.isPure(parts, content)) {
-      when = first(content, false, true);
-      when = when.known() ? when : first(content, false, false);
+      when = first(content, false);
     }
     return when;
   }
 
-  private When first(int content, boolean outside, boolean made) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (outside && content >= 0 && parts.within(i, content)) {
-        continue;
-      }
-      Element e = parts.element(i);
-      When when = made ? ofMade(i, e) : ofLine(e);
-      if (when.known()) {
-        element = e;
-        return when;
+  private When first(int content, boolean outside) {
+    for (int stage = 0; stage < 3; stage++) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (outside && content >= 0 && parts.within(i, content)) {
+          continue;
+        }
+        Element e = parts.element(i);
+        When when =
+            switch (stage) {
+              case 0 -> ofMade(i, e);
+              case 1 -> ofMeta(i, e);
+              default -> content >= 0 && parts.within(content, i) ? When.UNKNOWN : ofLine(i, e);
+            };
+        if (when.known()) {
+          element = e;
+          return when;
+        }
       }
     }
     return When.UNKNOWN;
@@ -70,6 +76,15 @@ final class DateFinder {
       return When.UNKNOWN;
     }
     return dates.read(Dom.words(e, LONGEST_LINE), machine(e));
+  }
+
+  /** A line about the comment, or the permanent link that themes put on its date. */
+  private When ofMeta(int i, Element e) {
+    boolean link = e.normalName().equals("a") && e.attr("href").contains("#comment");
+    if (!link && !parts.has(i, Roles.META)) {
+      return When.UNKNOWN;
+    }
+    return dates.read(Dom.words(e, LONGEST_LINE), e.attr("title"));
   }
 
   /** What an element says for machines, or the time element in it. */
@@ -83,26 +98,34 @@ final class DateFinder {
     return inner == null ? "" : inner.attr("datetime");
   }
 
-  /** A short line about the comment, or the permanent link on its date. */
-  private When ofLine(Element e) {
-    String tag = e.normalName();
-    boolean line =
-        Tags.isBlock(tag) && !tag.equals("blockquote")
-            || tag.equals("a")
-            || tag.equals("small")
-            || tag.equals("cite")
-            || tag.equals("span")
-            || tag.equals("abbr")
-            || tag.equals("em")
-            || tag.equals("i")
-            || tag.equals("b");
-    if (!line) {
+  /** A short line that is a date and little else; text that mentions a date is none. */
+  private When ofLine(int i, Element e) {
+    if (!mayHoldDate(e.normalName()) || holdsParagraph(i)) {
       return When.UNKNOWN;
     }
     String text = Dom.words(e, LONGEST_LINE);
-    if (text.length() >= LONGEST_LINE) {
-      return When.UNKNOWN;
+    Dates.Found found = dates.find(text);
+    if (found.when().known() && text.length() - (found.end() - found.start()) <= MOST_BESIDE) {
+      return found.when();
     }
-    return dates.read(text, e.attr("title"));
+    return e.hasAttr("title") ? dates.read(e.attr("title")) : When.UNKNOWN;
+  }
+
+  private boolean holdsParagraph(int i) {
+    for (int inner = i + 1; inner < parts.end(i); inner++) {
+      String tag = parts.element(inner).normalName();
+      if (tag.equals("p") || tag.equals("blockquote") || parts.has(inner, Roles.CONTENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayHoldDate(String tag) {
+    return switch (tag) {
+      case "a", "small", "cite", "span", "abbr", "em", "i", "b", "font", "strong" -> true;
+      case "blockquote", "pre" -> false;
+      default -> Tags.isBlock(tag);
+    };
   }
 }

@@ -6,6 +6,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Small questions about nodes, each with a bounded or linear answer and no recursion. */
 final class Dom {
+  private static final int MOST_NODES = 1000;
+
   private Dom() {}
 
   /** The node after {@code node} in document order below {@code root}, or null at the end. */
@@ -26,12 +28,13 @@ final class Dom {
 
   /**
    * The text below an element in one line, a blank between elements, so that a date and a time in
-   * two elements do not run together. Stops after {@code most} characters.
+   * two elements do not run together. Stops after {@code most} characters, and in a wilderness of
+   * elements without text, so that nested empty ones cost no more than their number.
    */
   static String words(Element element, int most) {
     StringBuilder out = new StringBuilder();
     Node at = element;
-    while (at != null && out.length() < most) {
+    for (int n = 0; at != null && out.length() < most && n < MOST_NODES; n++) {
       boolean into = !(at instanceof Element e) || !Tags.isSilent(e.normalName());
       if (at instanceof TextNode text) {
         add(out, text.getWholeText());
@@ -39,6 +42,22 @@ final class Dom {
       at = next(at, element, into);
     }
     return out.toString();
+  }
+
+  /** Whether an element holds a letter or a picture near its start. */
+  static boolean hasContent(Element element) {
+    Node at = element;
+    for (int n = 0; at != null && n < MOST_NODES; n++) {
+      if (at instanceof TextNode text && !text.isBlank()) {
+        return true;
+      }
+      boolean silent = at instanceof Element e && Tags.isSilent(e.normalName());
+      if (at instanceof Element e && e.normalName().equals("img")) {
+        return true;
+      }
+      at = next(at, element, !silent);
+    }
+    return false;
   }
 
   private static void add(StringBuilder out, String text) {

@@ -18,8 +18,8 @@ public final class HtmlFormat implements Format {
   private static final int SNIFFED = 4096;
 
   /**
-   * Browsers nest 512 elements; a chain of replies takes two or three elements a level, and each
-   * one that the parser flattens loses its parent.
+   * Browsers nest 512 elements and flatten what is deeper, which takes comments apart. A chain of
+   * replies takes two or three elements a level; the parser's cost grows with the square of depth.
    */
   private static final int DEEPEST = 8192;
 
@@ -126,6 +126,9 @@ public final class HtmlFormat implements Format {
     new ArticleReader(page).read(article);
     if (chosen.isPresent()) {
       chosen.get().read(page, article);
+    }
+    if (page.deepest() >= DEEPEST - 1) {
+      article.problem("What is nested deeper than " + DEEPEST + " elements could not be read");
     }
   }
 }

@@ -96,17 +96,17 @@ final class ItemParts implements NodeFilter {
         && isLink(element);
   }
 
-  /** An anchor with an image alone is no button, nor is one that a commenter wrote elsewhere. */
+  /** A link to somewhere else was written by the commenter, whatever it says. */
   private static boolean isLink(Element link) {
     String href = link.attr("href");
-    return link.hasText() && (href.contains("#") || href.contains("reply") || href.isEmpty());
+    return (href.contains("#") || href.contains("reply") || href.isEmpty());
   }
 
   private boolean holdsComment(Element element) {
     Node at = Dom.next(element, element, true);
     for (int n = 0; at != null && n < MOST_JUNK_NODES; n++) {
       if (at instanceof Element e && (roles.of(e) & (Roles.CONTENT | Roles.AUTHOR)) != 0) {
-        return e.hasText();
+        return Dom.hasContent(e);
       }
       at = Dom.next(at, element, true);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * A parsed page with an index of its classes, ids and tags, made in one pass, so that many dialects
@@ -20,6 +21,7 @@ final class Page {
   private final Map<String, List<Element>> byIdPrefix = new HashMap<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private boolean wordpress;
+  private int deepest;
 
   private Page(Document document) {
     this.document = document;
@@ -28,14 +30,20 @@ final class Page {
   /** Indexes a page. */
   static Page of(Document document) {
     Page page = new Page(document);
-    Node at = document;
-    while (at != null) {
-      if (at instanceof Element element) {
-        page.add(element);
-      }
-      at = Dom.next(at, document, true);
-    }
+    NodeTraversor.traverse(page::visit, document);
     return page;
+  }
+
+  private void visit(Node node, int depth) {
+    if (node instanceof Element element) {
+      deepest = Math.max(deepest, depth);
+      add(element);
+    }
+  }
+
+  /** How many elements stand one inside the other at the deepest place. */
+  int deepest() {
+    return deepest;
   }
 
   private void add(Element element) {

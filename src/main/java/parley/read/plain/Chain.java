@@ -93,10 +93,7 @@ final class Chain {
   }
 
   private void nested(Item item) {
-    int above = depth;
-    while (above > 0 && at(above - 1).indent > item.indent) {
-      above--;
-    }
+    int above = notDeeper(item.indent);
     boolean sibling = above > 0 && at(above - 1).indent == item.indent;
     boolean kind = item.isNumbered() != repliesBulleted;
     boolean inList = inner >= 0 && item.indent > inner;
@@ -106,6 +103,21 @@ final class Chain {
     } else {
       inner = inner < 0 ? item.indent : Math.min(inner, item.indent);
     }
+  }
+
+  /** How many of the open comments do not stand further in; they are ordered, so by halves. */
+  private int notDeeper(int indent) {
+    int low = 0;
+    int high = depth;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (at(middle).indent <= indent) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean follows(Item item, Item before) {

@@ -32,7 +32,8 @@ final class DateLine {
           "мар", "апр", "мая", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек", "mon", "tue",
           "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "die", "mit",
           "don", "fre", "sam", "son", "lun", "mer", "jeu", "ven", "dim", "mié", "jue", "vie", "sáb",
-          "dom", "gio", "sty", "lut", "kwi", "cze", "lip", "sie", "wrz", "paź", "lis", "gru");
+          "dom", "gio", "sty", "lut", "kwi", "cze", "lip", "sie", "wrz", "paź", "lis", "gru", "pon",
+          "wto", "śro", "czw", "pią", "sob", "nie");
 
   private DateLine() {}
 

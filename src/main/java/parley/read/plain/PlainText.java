@@ -15,6 +15,11 @@ public final class PlainText implements Format {
   /** Less than any format that recognises something, more than nothing. */
   private static final int LAST_RESORT = 5;
 
+  /** More than HTML is worth that is merely talked about. */
+  private static final int THREAD_SEEN = 65;
+
+  private static final int SNIFFED = 16 * 1024;
+
   /** Ready to read any number of inputs. */
   public PlainText() {}
 
@@ -30,7 +35,13 @@ public final class PlainText implements Format {
 
   @Override
   public int confidence(Source source) {
-    return LAST_RESORT;
+    String text = source.text();
+    Lines line = new Lines(text);
+    if (!line.next() || text.charAt(line.first()) == '<') {
+      return LAST_RESORT;
+    }
+    String head = lines(text.substring(0, Math.min(text.length(), SNIFFED)));
+    return Outline.of(head, Layout.RESILIPARSE).posts().isEmpty() ? LAST_RESORT : THREAD_SEEN;
   }
 
   @Override

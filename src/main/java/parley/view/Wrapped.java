@@ -1,0 +1,28 @@
+package parley.view;
+
+import java.util.List;
+import parley.text.Line;
+import parley.text.Links;
+import parley.text.Wrapper;
+
+/**
+ * A text made ready for one width, once for as long as it is near the screen.
+ *
+ * @param text what was wrapped
+ * @param lines where its lines are
+ * @param links where its web addresses are
+ */
+record Wrapped(String text, List<Line> lines, List<Links.Place> links) {
+  static Wrapped of(String text, int columns) {
+    return new Wrapped(text, Wrapper.wrap(text, columns), Links.find(text));
+  }
+
+  /** The line that a place in the text is on. */
+  int lineOf(int offset) {
+    int row = 0;
+    while (row + 1 < lines.size() && lines.get(row + 1).start() <= offset) {
+      row++;
+    }
+    return row;
+  }
+}

@@ -1,0 +1,80 @@
+package parley.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.model.Discussion;
+import parley.model.DiscussionBuilder;
+import parley.model.Kind;
+import parley.model.When;
+
+class SearchTest {
+  @ParameterizedTest
+  @CsvSource({
+    "ferry, The FERRY sails, 4",
+    "Ferry, the ferry and the Ferry, 18",
+    "straße, Die Straße, 4",
+    "привет, Скажи ПРИВЕТ, 6",
+    "aab, aaab, 1",
+    "x, none here, -1",
+    "end, at the very end, 12",
+    "(a+)+$, aaaaaaaa, -1"
+  })
+  void findsWithSmartCase(String query, String text, int expected) {
+    assertThat(new Finder(query).find(text, 0)).isEqualTo(expected);
+  }
+
+  @Test
+  void agreesWithALookAtEveryPlace() {
+    Random random = new Random(5);
+    for (int round = 0; round < 3000; round++) {
+      String text = letters(random, random.nextInt(30));
+      String query = letters(random, 1 + random.nextInt(3));
+      int from = random.nextInt(text.length() + 1);
+      boolean anyCase = query.equals(query.toLowerCase(java.util.Locale.ROOT));
+      int expected = -1;
+      for (int at = text.length() - query.length(); at >= from; at--) {
+        expected = text.regionMatches(anyCase, at, query, 0, query.length()) ? at : expected;
+      }
+      assertThat(new Finder(query).find(text, from)).as(query + " in " + text).isEqualTo(expected);
+    }
+  }
+
+  private static String letters(Random random, int n) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < n; i++) {
+      text.append("aAbBé".charAt(random.nextInt(5)));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void worksInSlicesAndKeysGoOnMeanwhile() {
+    DiscussionBuilder thread = new DiscussionBuilder();
+    String page = "Nothing to see in this long comment. ".repeat(3000);
+    for (int i = 0; i < 300; i++) {
+      String text = i == 290 ? page + "quincunx" : page;
+      thread.add(-1, "", "n" + i % 3, When.UNKNOWN, text, Kind.COMMENT);
+    }
+    Discussion d = thread.build();
+    Browser browser = new Browser(Settings.DEFAULT);
+    Story story = Story.of(browser, 80, 24, Sketch.article(d, java.util.List.of()));
+    browser.press(Key.typed("/"));
+    for (char c : "quin".toCharArray()) {
+      browser.press(Key.typed(String.valueOf(c)));
+    }
+    assertThat(browser.busy()).as("300 long comments are more than a slice").isTrue();
+    assertThat(story.screen()).contains("0/0+");
+    browser.press(Key.typed("c"));
+    assertThat(story.screen()).contains("/quinc");
+    story.press("Enter");
+    assertThat(story.screen())
+        .contains("search: quinc 1/1")
+        .contains("n2 · 97 of 100")
+        .contains("quincunx");
+    assertThat(story.press("Esc").screen()).contains("▌▸ article");
+  }
+}
