@@ -12,16 +12,18 @@ import java.util.Map;
  * @param out all of standard output
  * @param err all of standard error
  */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
   /** Runs without a terminal and with nothing on standard input. */
-  static Ran parley(String... args) {
+  public static Ran parley(String... args) {
     return with("", Map.of(), FakeTerminal.NONE, args);
   }
 
-  static Ran withInput(String in, String... args) {
+  /** Runs without a terminal and with a text on standard input. */
+  public static Ran withInput(String in, String... args) {
     return with(in, Map.of(), FakeTerminal.NONE, args);
   }
 
+  /** Runs with everything chosen. */
   static Ran with(String in, Map<String, String> environment, Terminal terminal, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
