@@ -69,9 +69,8 @@ public final class Cli {
     return failure == ExitCode.NOTHING_MATCHED && end == ExitCode.UNREADABLE ? end : failure;
   }
 
-  /** A reader that has seen enough closes its pipe: that is how {@code | head} works. */
   private static ExitCode unwritable(IOException e, Complaints complaints) {
-    if (SystemStreams.isClosedPipe(e)) {
+    if (e instanceof StandardOutput.Closed) {
       return ExitCode.DONE;
     }
     complaints.say("standard output: " + e.getMessage() + ". Nothing more was written.");
