@@ -16,6 +16,8 @@ import org.jsoup.select.NodeVisitor;
  * can look for their marks without a search each. Elements come in document order.
  */
 final class Page implements NodeVisitor {
+  private static final int LONGEST_TITLE = 1000;
+
   private final Document document;
   private final Map<String, List<Element>> byClass = new HashMap<>();
   private final Map<String, Element> byId = new HashMap<>();
@@ -121,6 +123,12 @@ final class Page implements NodeVisitor {
 
   Document document() {
     return document;
+  }
+
+  /** What the page's head calls it, or empty. */
+  String title() {
+    List<Element> titles = withTag("title");
+    return titles.isEmpty() ? "" : Dom.words(titles.get(0), LONGEST_TITLE);
   }
 
   /** The language the page declares, or empty. */
