@@ -88,7 +88,8 @@ final class ArticleBody implements NodeFilter {
       while (block.parent() != null && !Tags.isBlock(block.normalName())) {
         block = block.parent();
       }
-      lengths.merge(block, length, Integer::sum);
+      Integer before = lengths.get(block);
+      lengths.put(block, before == null ? length : before + length);
     }
   }
 
@@ -97,7 +98,9 @@ final class ArticleBody implements NodeFilter {
     double share = 1;
     Element at = isLeaf(block.normalName()) ? block.parent() : block;
     for (int n = 0; at != null && n < HIGHEST; n++) {
-      scores.merge(at, length * share * (PagePart.isArticleText(at) ? 1.5 : 1), Double::sum);
+      double worth = length * share * (PagePart.isArticleText(at) ? 1.5 : 1);
+      Double before = scores.get(at);
+      scores.put(at, before == null ? worth : before + worth);
       share *= 0.6;
       at = at.parent();
     }

@@ -31,7 +31,7 @@ final class ArticleHead {
       return shared;
     }
     String linked = data.string("headline");
-    return linked.isBlank() ? withoutSite(page.document().title()) : linked;
+    return linked.isBlank() ? withoutSite(page.title()) : linked;
   }
 
   /** A heading marked as the article's, else the only h1 that the page's title repeats. */
@@ -42,7 +42,7 @@ final class ArticleHead {
         return Dom.words(marked.get(0), 400);
       }
     }
-    String title = letters(page.document().title());
+    String title = letters(page.title());
     String shared = letters(page.meta("og:title"));
     String best = "";
     for (Element h1 : page.withTag("h1")) {

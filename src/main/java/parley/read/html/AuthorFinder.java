@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class AuthorFinder {
   private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_NAME = 60;
 
   private final ItemParts parts;
   private final int content;
@@ -139,7 +140,7 @@ final class AuthorFinder {
           continue;
         }
         String name = beforeDate(Dom.words(parts.element(i), LONGEST_LINE));
-        if (isName(name) && name.length() < 60) {
+        if (isName(name) && name.length() < LONGEST_NAME) {
           element = parts.element(i);
           return name;
         }
@@ -179,6 +180,20 @@ final class AuthorFinder {
     boolean marked = dates.read(rest).known() || !Names.speaker(rest).isEmpty();
     boolean whole = rest.length() == Dom.words(e, LONGEST_LINE).length();
     return !(brief && (marked || whole));
+  }
+
+  /** The name in front of the date on one line: "Ann Pole | 3 May 2019"; empty without a mark. */
+  String beside(Element date) {
+    String line = Dom.words(date, LONGEST_LINE);
+    Dates.Found found = dates.find(line);
+    String head = found.when().known() ? line.substring(0, found.start()).strip() : "";
+    if (head.isEmpty() || head.length() > LONGEST_NAME) {
+      return "";
+    }
+    return switch (head.charAt(head.length() - 1)) {
+      case '|', '—', '–', '-', '·', '•', ',', '/', '(' -> Names.clean(head.replace("(", ""));
+      default -> "";
+    };
   }
 
   /** The name that a reply button or the picture of the author mentions, or empty. */

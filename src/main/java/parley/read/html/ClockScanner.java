@@ -10,6 +10,7 @@ final class ClockScanner {
   private final DateTokens tokens;
   private LocalTime time;
   private ZoneOffset offset;
+  private int first;
   private int after;
 
   ClockScanner(DateTokens tokens) {
@@ -24,6 +25,11 @@ final class ClockScanner {
   /** The offset given with it, or null. */
   ZoneOffset offset() {
     return offset;
+  }
+
+  /** The first token of the time. */
+  int first() {
+    return first;
   }
 
   /** The first token after the time. */
@@ -95,6 +101,7 @@ final class ClockScanner {
       return false;
     }
     time = LocalTime.of(hour, minute, second);
+    first = i;
     after = named ? at + 1 : at;
     zone(after);
     return true;

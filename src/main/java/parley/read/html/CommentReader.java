@@ -43,6 +43,7 @@ final class CommentReader {
       name = name.isEmpty() ? rest.speaker() : name;
       when = when.known() ? when : rest.date();
     }
+    name = name.isEmpty() && date.element() != null ? author.beside(date.element()) : name;
     return new Said(name.isEmpty() ? author.lastResort() : name, when, text);
   }
 }

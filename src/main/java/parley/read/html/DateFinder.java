@@ -1,12 +1,14 @@
 package parley.read.html;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import parley.model.When;
 
 /** Finds when a comment was written: in an element made for the date, else in the lines around. */
 final class DateFinder {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_BESIDE = 60;
+  private static final int MOST_NODES = 20;
 
   private final ItemParts parts;
   private final Dates dates;
@@ -94,8 +96,18 @@ final class DateFinder {
         return e.attr(name);
       }
     }
-    Element inner = isTimeTag(e) ? null : e.selectFirst("time[datetime]");
-    return inner == null ? "" : inner.attr("datetime");
+    return isTimeTag(e) ? "" : innerTime(e);
+  }
+
+  private static String innerTime(Element e) {
+    Node at = Dom.next(e, e, true);
+    for (int n = 0; at != null && n < MOST_NODES; n++) {
+      if (at instanceof Element inner && inner.hasAttr("datetime")) {
+        return inner.attr("datetime");
+      }
+      at = Dom.next(at, e, true);
+    }
+    return "";
   }
 
   /** A short line that is a date and little else; text that mentions a date is none. */

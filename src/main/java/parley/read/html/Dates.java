@@ -95,7 +95,7 @@ final class Dates {
     }
     int end = tokens.end(scanner.after() - 1);
     if (clock.before(scanner.first(), language.startsWith("de"))) {
-      return new Found(when(scanner, clock), start, end);
+      return new Found(when(scanner, clock), tokens.start(clock.first()), end);
     }
     return new Found(When.of(scanner.day()), start, end);
   }

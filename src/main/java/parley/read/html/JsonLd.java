@@ -2,6 +2,8 @@ package parley.read.html;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
 /**
  * Single facts out of the JSON-LD of a page, by key: the first string that stands behind it. A full
@@ -22,7 +24,9 @@ final class JsonLd {
     List<Element> scripts = page.withTag("script");
     for (Element script : scripts) {
       if (script.attr("type").equals("application/ld+json")) {
-        all.append(script.data()).append('\n');
+        for (Node data = script.firstChild(); data != null; data = data.nextSibling()) {
+          all.append(data.nodeValue()).append('\n');
+        }
       }
     }
     return new JsonLd(all.toString());
@@ -90,7 +94,7 @@ final class JsonLd {
         out.append(escaped == 'n' || escaped == 't' || escaped == 'r' ? ' ' : escaped);
       }
     }
-    return org.jsoup.parser.Parser.unescapeEntities(out.toString(), false).strip();
+    return Parser.unescapeEntities(out.toString(), false).strip();
   }
 
   private int hex(int at) {

@@ -104,7 +104,7 @@ final class Leftovers {
       if (child == inner || !(child instanceof Element e)) {
         continue;
       }
-      if (e.normalName().equals("br") || Tags.isBlock(e.normalName()) && e.hasText()) {
+      if (e.normalName().equals("br") || Tags.isBlock(e.normalName()) && Dom.hasContent(e)) {
         return true;
       }
     }
@@ -120,8 +120,8 @@ final class Leftovers {
           return;
         }
         length += Dom.words(e, LONGEST_LINE).length();
-      } else {
-        length += at.outerHtml().strip().length();
+      } else if (at instanceof TextNode text) {
+        length += text.getWholeText().strip().length();
       }
       if (length < LONGEST_LINE) {
         left.add(at);

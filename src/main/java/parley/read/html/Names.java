@@ -136,7 +136,8 @@ final class Names {
   static String beforeDate(String text) {
     String name = trim(text);
     String shorter = name.isEmpty() ? name : trim(withoutMark(name));
-    return clean(shorter.isEmpty() ? name : shorter);
+    boolean led = !shorter.isEmpty() && shorter.length() < name.length();
+    return clean(led ? shorter + ":" : name); // what leads to a date may be a verb: "sagt am"
   }
 
   /** The name in an element made for the name alone: only marks at its end are taken away. */

@@ -9,12 +9,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * A parsed page with an index of its classes, ids and tags, made in one pass, so that many dialects
  * can look for their marks without a search each. Elements come in document order.
  */
-final class Page {
+final class Page implements NodeVisitor {
+  private static final int LONGEST_TITLE = 1000;
+
   private final Document document;
   private final Map<String, List<Element>> byClass = new HashMap<>();
   private final Map<String, Element> byId = new HashMap<>();
@@ -30,11 +33,12 @@ final class Page {
   /** Indexes a page. */
   static Page of(Document document) {
     Page page = new Page(document);
-    NodeTraversor.traverse(page::visit, document);
+    NodeTraversor.traverse(page, document);
     return page;
   }
 
-  private void visit(Node node, int depth) {
+  @Override
+  public void head(Node node, int depth) {
     if (node instanceof Element element) {
       deepest = Math.max(deepest, depth);
       add(element);
@@ -119,6 +123,12 @@ final class Page {
 
   Document document() {
     return document;
+  }
+
+  /** What the page's head calls it, or empty. */
+  String title() {
+    List<Element> titles = withTag("title");
+    return titles.isEmpty() ? "" : Dom.words(titles.get(0), LONGEST_TITLE);
   }
 
   /** The language the page declares, or empty. */

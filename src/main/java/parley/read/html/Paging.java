@@ -2,6 +2,7 @@ package parley.read.html;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import parley.read.ArticleBuilder;
 
 /** Notes that a page holds one of several pages of comments. */
@@ -29,10 +30,12 @@ final class Paging {
   }
 
   private static boolean linksToPage(Element navigation) {
-    for (Element link : navigation.select("a[href]")) {
-      if (isCommentPage(link.attr("href"))) {
+    Node at = navigation;
+    while (at != null) {
+      if (at instanceof Element link && isCommentPage(link.attr("href"))) {
         return true;
       }
+      at = Dom.next(at, navigation, true);
     }
     return false;
   }

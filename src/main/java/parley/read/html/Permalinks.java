@@ -22,7 +22,9 @@ final class Permalinks {
     for (int i = 0; i < items.size(); i++) {
       pages[i] = page(items, i);
       if (!pages[i].isEmpty()) {
-        int n = counts.merge(pages[i], 1, Integer::sum);
+        Integer before = counts.get(pages[i]);
+        int n = before == null ? 1 : before + 1;
+        counts.put(pages[i], n);
         if (n > most) {
           most = n;
           main = pages[i];

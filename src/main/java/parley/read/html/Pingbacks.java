@@ -11,6 +11,7 @@ final class Pingbacks {
   private static final int LONGEST_LEAD = 60;
   private static final int HIGHEST_LIST = 4;
   private static final int MOST_NODES = 100;
+  private static final int LONGEST_TITLE = 300;
 
   private Pingbacks() {}
 
@@ -56,7 +57,8 @@ final class Pingbacks {
   /** Adds a pingback: the page that links here as its author, its excerpt or address as text. */
   static int add(Element item, int above, String id, Said said, ArticleBuilder article) {
     Element link = link(item);
-    String author = link == null || !link.hasText() ? said.author() : Dom.words(link, 300);
+    String title = link == null ? "" : Dom.words(link, LONGEST_TITLE);
+    String author = title.isEmpty() ? said.author() : title;
     String text = said.text();
     if (link != null && (text.isEmpty() || isLead(text) || text.equals(author))) {
       text = link.attr("href");

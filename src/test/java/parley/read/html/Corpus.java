@@ -1,11 +1,10 @@
 package parley.read.html;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import parley.model.Article;
 import parley.model.Comment;
@@ -37,12 +36,7 @@ final class Corpus {
   }
 
   static Article read(Path file) throws IOException, ReadException {
-    byte[] bytes = Files.readAllBytes(file);
-    String head = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
-    boolean latin = head.toLowerCase().contains("charset=iso-8859-1");
-    Charset charset = latin ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-    String text = new String(bytes, charset);
-    Source source = Source.of(file.toString(), text.getBytes(StandardCharsets.UTF_8));
+    Source source = Source.open(file.toString(), Optional.empty());
     ArticleBuilder builder = new ArticleBuilder(file.toString());
     new HtmlFormat().read(source, builder);
     return builder.build();

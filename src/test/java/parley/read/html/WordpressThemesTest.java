@@ -311,4 +311,74 @@ class WordpressThemesTest {
               Olaf: Unten.
             """);
   }
+
+  @Test
+  void blockThemes() {
+    assertThat(
+            thread(
+                """
+                <div class="wp-block-comments"><ol class="wp-block-comment-template">
+                <li id="comment-2" class="comment depth-1"><div class="wp-block-columns">
+                <div class="wp-block-avatar"><img alt="Ann Avatar" class="avatar"/></div>
+                <div class="wp-block-comment-author-name"><a rel="external nofollow ugc"
+                href="http://a.example">Ann Pole</a></div><div class="wp-block-comment-date">
+                <time datetime="2022-01-25T12:00:00+00:00"><a>January 25, 2022</a></time></div>
+                <div class="wp-block-comment-content"><p>Block.</p></div>
+                <div class="wp-block-comment-reply-link"><a class="comment-reply-link"
+                href="#r">Reply</a></div></div><ol><li id="comment-3" class="comment depth-2">
+                <div class="wp-block-comment-author-name">Bo</div>
+                <div class="wp-block-comment-content"><p>Nested.</p></div></li></ol></li></ol></div>
+                """))
+        .isEqualTo("Ann Pole, 2022-01-25T12:00: Block.\n  Bo: Nested.\n");
+  }
+
+  @Test
+  void timeBeforeTheDateInTheHeadingOfTheName() {
+    assertThat(
+            thread(
+                """
+                <ul class="commentlist"><li id="comment-5" class="comment depth-1"><h4>Ann Pole<span
+                class="meta">10:22 <em>am</em> on <em>May 3, 2010</em> <span class="actions"><a
+                href="/t/#comment-5">Permalink</a></span></span></h4>
+                <div class="commentcontent" id="commentcontent-5"><p>Post.</p></div></li></ul>
+                """))
+        .isEqualTo("Ann Pole, 2010-05-03T10:22: Post.\n");
+  }
+
+  @Test
+  void allOfTheHeadInOneLine() {
+    assertThat(
+            german(
+                """
+                <ol class="commentlist"><li class="comment depth-1" id="comment-6">
+                <div class="comment-author">Ann Pole schreibt am 3. Mai 2019 um 12:00 Uhr:</div>
+                <div class="comment-body"><p>Eins.</p></div></li>
+                <li class="comment depth-1" id="comment-7"><p class="kopf"><b>Bo Ek</b> am 3.5.2019 -
+                12:01</p><p>Zwei.</p></li>
+                <li class="comment depth-1" id="comment-8"><p>Cy sagt:</p><p>Drei.</p></li>
+                <li class="comment depth-1" id="comment-9"><div class="c"><p><strong>Wichtig!</strong>
+                Vier.</p></div><div class="f">Di Ufer | 3. Mai 2019</div></li></ol>
+                """))
+        .isEqualTo(
+            """
+            Ann Pole, 2019-05-03T12:00: Eins.
+            Bo Ek, 2019-05-03T12:01: Zwei.
+            Cy: Drei.
+            Di Ufer, 2019-05-03: Wichtig! Vier.
+            """);
+  }
+
+  @Test
+  void aRelativeDateWhoseTitleTellsTheDay() {
+    assertThat(
+            german(
+                """
+                <ol><li class="comment depth-1" id="comment-6"><span class="user-name">Ann</span>
+                <a class="comment-date" title="3. Mai 2019 um 12:00" href="#comment-6">vor 2
+                Jahren</a><div class="cmt-body"><p>A.</p></div></li>
+                <li class="comment depth-1" id="comment-7"><span class="user-name">Bo</span>
+                <a class="comment-date" href="#comment-7">vor 2 Jahren</a><p>B.</p></li></ol>
+                """))
+        .isEqualTo("Ann, 2019-05-03T12:00: A.\nBo: B.\n");
+  }
 }
