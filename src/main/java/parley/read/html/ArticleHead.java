@@ -125,7 +125,9 @@ final class ArticleHead {
         String text = Dom.words(element, 120);
         if (!isInComments(element) && !text.isEmpty() && text.length() < 80) {
           Dates.Found date = new Dates(page.language()).find(text);
-          return Names.clean(date.when().known() ? text.substring(0, date.start()) : text);
+          return date.when().known()
+              ? Names.beforeDate(text.substring(0, date.start()))
+              : Names.clean(text);
         }
       }
     }

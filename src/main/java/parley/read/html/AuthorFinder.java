@@ -73,8 +73,9 @@ final class AuthorFinder {
   /** A line that may go on with a date: "Comment by Ann — 17.07, 2011". */
   private String beforeDate(String line) {
     Dates.Found found = dates.find(line);
-    String head = found.when().known() ? line.substring(0, found.start()) : line;
-    return Names.clean(head);
+    return found.when().known()
+        ? Names.beforeDate(line.substring(0, found.start()))
+        : Names.clean(line);
   }
 
   private static boolean isName(String name) {
@@ -173,11 +174,11 @@ final class AuthorFinder {
     while (line != null && line != parts.root() && !Tags.isBlock(line.normalName())) {
       line = line.parent();
     }
-    boolean short_ = line != null && Dom.words(line, LONGEST_LINE).length() < LONGEST_LINE;
+    boolean brief = line != null && Dom.words(line, LONGEST_LINE).length() < LONGEST_LINE;
     String rest = line == null ? "" : Dom.words(line, LONGEST_LINE);
     boolean marked = dates.read(rest).known() || !Names.speaker(rest).isEmpty();
     boolean whole = rest.length() == Dom.words(e, LONGEST_LINE).length();
-    return !(short_ && (marked || whole));
+    return !(brief && (marked || whole));
   }
 
   /** The name that a reply button or the picture of the author mentions, or empty. */

@@ -30,6 +30,19 @@ final class Buttons {
     };
   }
 
+  /** Whether a line tells the commenter that a moderator has yet to read it. */
+  static boolean isModeration(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.contains("awaiting moderation")
+        || lower.contains("wartet auf freischaltung")
+        || lower.contains("wartet auf moderation")
+        || lower.contains("en attente de modération")
+        || lower.contains("pendiente de moderación")
+        || lower.contains("in attesa di moderazione")
+        || lower.contains("wacht op moderatie")
+        || lower.contains("oczekuje na moderację");
+  }
+
   private static String plain(String line) {
     int from = 0;
     int to = line.length();

@@ -87,7 +87,8 @@ final class ClaimedCount {
   }
 
   private static int beforeNoun(DateTokens tokens, int noun) {
-    for (int i = noun - 1; i >= 0 && i >= noun - 2; i--) {
+    boolean compound = tokens.mark(noun - 1) == '-' && tokens.joined(noun);
+    for (int i = noun - 1; i >= 0 && i >= noun - (compound ? 3 : 2); i--) {
       if (tokens.isNumber(i)) {
         boolean grouped = tokens.joined(i) && i >= 2 && isGroup(tokens, i);
         return grouped ? tokens.number(i - 2) * 1000 + tokens.number(i) : tokens.number(i);

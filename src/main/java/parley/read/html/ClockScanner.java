@@ -78,47 +78,46 @@ final class ClockScanner {
     int at = i + 1;
     int minute = 0;
     int second = 0;
-    boolean parted = isParted(at) && tokens.digits(at + 1) == 2 && tokens.number(at + 1) < 60;
+    boolean parted = isParted(at) && isSixtieth(at + 1);
     if (parted) {
       minute = tokens.number(at + 1);
       at += 2;
-      if (tokens.mark(at) == ':' && tokens.digits(at + 1) == 2 && tokens.number(at + 1) < 60) {
+      if (tokens.mark(at) == ':' && isSixtieth(at + 1)) {
         second = tokens.number(at + 1);
-        at += 2;
-        at = fraction(at);
+        at = fraction(at + 2);
       }
     }
-    return finish(i, hour, minute, second, at, parted, beforeNoon, afterNoon);
-  }
-
-  private boolean finish(
-      int i, int h, int minute, int second, int from, boolean parted, boolean am, boolean pm) {
-    int at = from;
     int half = half(at);
-    if (half != 0) {
-      at += tokens.word(at).length() == 1 ? tokens.mark(at + 1) == '.' ? 3 : 2 : 1;
-    }
+    at = half == 0 ? at : afterHalf(at);
     boolean named = isHourWord(tokens.word(at));
-    if (!parted && half == 0 && !named) {
-      return false;
-    }
-    int hour = h;
-    if ((half < 0 || am) && hour == 12) {
-      hour = 0;
-    } else if ((half > 0 || pm) && hour < 12) {
-      hour += 12;
-    }
-    if (hour == 24 && minute == 0) {
-      hour = 0;
-    }
-    if (hour > 23) {
+    hour = hour(hour, half < 0 || beforeNoon, half > 0 || afterNoon);
+    if (hour > 23 || !parted && half == 0 && !named) {
       return false;
     }
     time = LocalTime.of(hour, minute, second);
     after = named ? at + 1 : at;
-    offset = null;
     zone(after);
-    return i >= 0;
+    return true;
+  }
+
+  private boolean isSixtieth(int i) {
+    return tokens.digits(i) == 2 && tokens.number(i) < 60;
+  }
+
+  private static int hour(int hour, boolean beforeNoon, boolean afterNoon) {
+    if (beforeNoon && hour == 12 || hour == 24) {
+      return 0;
+    }
+    return afterNoon && hour < 12 ? hour + 12 : hour;
+  }
+
+  /** The token after "pm" or "p.m.". */
+  private int afterHalf(int i) {
+    if (tokens.word(i).length() > 1) {
+      return i + 1;
+    }
+    int m = tokens.mark(i + 1) == '.' ? i + 2 : i + 1;
+    return tokens.mark(m + 1) == '.' ? m + 2 : m + 1;
   }
 
   /** Hours and minutes are parted by a colon, a full stop or an h: 19.18 Uhr, 15h24. */
@@ -148,6 +147,7 @@ final class ClockScanner {
   }
 
   private void zone(int i) {
+    offset = null;
     String word = tokens.word(i);
     boolean utc = word.equals("z") || word.equals("utc") || word.equals("gmt");
     if (utc) {

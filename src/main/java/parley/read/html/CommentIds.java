@@ -4,8 +4,15 @@ package parley.read.html;
 final class CommentIds {
   private CommentIds() {}
 
-  /** The number in {@code comment-7}, {@code li-comment-7}, {@code div-comment-7}; else -1. */
+  /**
+   * The number in {@code comment-7}, {@code li-comment-7}, {@code div-comment-7}, and in the {@code
+   * wpd-comm-7_3} of wpDiscuz; else -1.
+   */
   static long number(String id) {
+    if (id.startsWith("wc-comm-") || id.startsWith("wpd-comm-")) {
+      int end = id.indexOf('_');
+      return end < 0 ? -1 : Dom.number(id.substring(0, end), id.indexOf("comm-") + 5);
+    }
     int at = id.indexOf("comment-");
     if (at < 0 || at > 0 && id.charAt(at - 1) != '-' || at > 6) {
       return -1;

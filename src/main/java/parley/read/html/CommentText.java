@@ -53,7 +53,9 @@ final class CommentText implements NodeFilter {
     if (node != root && (Tags.isSilent(tag) || element.hasAttr("hidden"))) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    open(element, tag);
+    if (node != root) {
+      open(element, tag);
+    }
     return FilterResult.CONTINUE;
   }
 
@@ -82,7 +84,7 @@ final class CommentText implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
+    if (node != root && node instanceof Element element) {
       switch (element.normalName()) {
         case "blockquote" -> flow.close(true);
         case "ul", "ol" -> flow.endList();

@@ -1,6 +1,7 @@
 package parley.read.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jsoup.select.NodeTraversor;
  */
 final class ItemParts implements NodeFilter {
   private static final int LONGEST_JUNK = 200;
+  private static final int LONGEST_BUTTON = 60;
   private static final int MOST_JUNK_NODES = 60;
 
   private final Element root;
@@ -66,8 +68,8 @@ final class ItemParts implements NodeFilter {
   private void add(Element element, int roles) {
     int i = elements.size();
     if (i == role.length) {
-      role = java.util.Arrays.copyOf(role, i * 2);
-      end = java.util.Arrays.copyOf(end, i * 2);
+      role = Arrays.copyOf(role, i * 2);
+      end = Arrays.copyOf(end, i * 2);
     }
     elements.add(element);
     role[i] = roles;
@@ -88,18 +90,27 @@ final class ItemParts implements NodeFilter {
       return false;
     }
     if ((roles & Roles.JUNK) != 0) {
-      boolean short_ = Dom.words(element, LONGEST_JUNK).length() < LONGEST_JUNK;
-      return (roles & Roles.NEVER) != 0 ? !holdsComment(element) : short_ && !holdsComment(element);
+      boolean never = (roles & Roles.NEVER) != 0;
+      boolean brief = never || Dom.words(element, LONGEST_JUNK).length() < LONGEST_JUNK;
+      return brief && !holdsComment(element);
     }
-    return element.normalName().equals("a")
-        && Buttons.is(Dom.words(element, 60))
-        && isLink(element);
+    return switch (element.normalName()) {
+      case "a" -> isLink(element) && Buttons.is(Dom.words(element, LONGEST_BUTTON));
+      case "em", "i", "strong", "p", "span" ->
+          Buttons.isModeration(Dom.words(element, LONGEST_JUNK)) && isAlone(element);
+      default -> false;
+    };
   }
 
   /** A link to somewhere else was written by the commenter, whatever it says. */
   private static boolean isLink(Element link) {
     String href = link.attr("href");
-    return (href.contains("#") || href.contains("reply") || href.isEmpty());
+    return href.contains("#") || href.contains("reply") || href.isEmpty();
+  }
+
+  /** A note of the site is short; a commenter who mentions moderation says more. */
+  private static boolean isAlone(Element element) {
+    return Dom.words(element, LONGEST_BUTTON).length() < LONGEST_BUTTON;
   }
 
   private boolean holdsComment(Element element) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import parley.model.When;
 
 /**
@@ -40,7 +41,7 @@ final class Leftovers {
   String text(int content, boolean pure, Element author, Element date) {
     Element root = content < 0 ? parts.root() : parts.element(content);
     if (pure) {
-      return withoutButtons(CommentText.of(root, parts.junk()));
+      return CommentText.of(root, parts.junk());
     }
     Set<Node> left = Collections.newSetFromMap(new IdentityHashMap<>());
     left.addAll(parts.junk());
@@ -73,7 +74,7 @@ final class Leftovers {
   }
 
   /** Leaves out an element and what stands beside it on its line: "sagt:", "um", a bar. */
-  private static void leaveLine(Element element, Element root, Set<Node> left) {
+  private void leaveLine(Element element, Element root, Set<Node> left) {
     if (element == null || element == root) {
       return;
     }
@@ -110,7 +111,7 @@ final class Leftovers {
     return false;
   }
 
-  private static void leaveBeside(Node top, Set<Node> left, boolean forward) {
+  private void leaveBeside(Node top, Set<Node> left, boolean forward) {
     Node at = forward ? top.nextSibling() : top.previousSibling();
     int length = 0;
     while (at != null && length < LONGEST_LINE) {
@@ -124,12 +125,20 @@ final class Leftovers {
       }
       if (length < LONGEST_LINE) {
         left.add(at);
+        noteDate(at);
       }
       at = forward ? at.nextSibling() : at.previousSibling();
     }
   }
 
-  /** Drops lines at both ends that are only buttons. */
+  /** What stands beside a name may be the date: {@code <b>Ann</b>, 4.3.09 um 7:05}. */
+  private void noteDate(Node beside) {
+    if (!date.known() && beside instanceof TextNode text) {
+      date = dates.read(text.getWholeText());
+    }
+  }
+
+  /** Drops lines at the end that are only buttons. */
   private static String withoutButtons(String text) {
     int end = text.length();
     int at = text.lastIndexOf('\n', end - 1);
@@ -171,7 +180,7 @@ final class Leftovers {
     if (isDateLine(line)) {
       return true;
     }
-    return Names.isVerb(line) || isButtonLine(line);
+    return Names.isVerb(line);
   }
 
   /** A line that is a date and little else. */

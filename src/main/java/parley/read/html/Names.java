@@ -116,15 +116,27 @@ final class Names {
 
   /** The name in a text that holds nothing but the name and its trimmings; empty if none. */
   static String clean(String text) {
-    String name = verb(trim(text));
+    String whole = trim(text);
+    String name = verb(whole);
+    boolean spoken = name.length() + 1 < whole.length();
     String lower = name.toLowerCase(Locale.ROOT);
     for (String before : BEFORE) {
+      if (spoken && before.indexOf(' ') == before.length() - 1) {
+        continue; // "von Ufer schreibt:" is said of somebody called von Ufer
+      }
       if (lower.startsWith(before) && lower.length() == name.length()) {
         name = trim(name.substring(before.length()));
         break;
       }
     }
     return name.length() > LONGEST ? "" : name;
+  }
+
+  /** The name in what stands before a date: "Ann on", "Kommentar von Ann am". */
+  static String beforeDate(String text) {
+    String name = trim(text);
+    String shorter = name.isEmpty() ? name : trim(withoutMark(name));
+    return clean(shorter.isEmpty() ? name : shorter);
   }
 
   /** The name in an element made for the name alone: only marks at its end are taken away. */

@@ -95,7 +95,7 @@ final class Page {
   private static boolean isWorthIndexing(String tag) {
     return switch (tag) {
       case "meta", "link", "title", "h1", "h2", "h3", "article", "main", "time", "script" -> true;
-      case "form", "textarea", "html" -> true;
+      case "form", "textarea", "html", "dt" -> true;
       default -> false;
     };
   }

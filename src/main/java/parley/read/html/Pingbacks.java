@@ -1,16 +1,16 @@
 package parley.read.html;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import parley.model.Kind;
-import parley.model.When;
 import parley.read.ArticleBuilder;
 
 /** Notices that another page links here: told by class, by their list, or by their first words. */
 final class Pingbacks {
   private static final int LONGEST_LEAD = 60;
   private static final int HIGHEST_LIST = 4;
+  private static final int MOST_NODES = 100;
 
   private Pingbacks() {}
 
@@ -54,19 +54,28 @@ final class Pingbacks {
   }
 
   /** Adds a pingback: the page that links here as its author, its excerpt or address as text. */
-  static int add(Element item, int above, String id, ArticleBuilder article, Said said) {
-    Element link = item.selectFirst("a[rel~=external], cite a, a.url, a[href^=http]");
-    String author = link == null || !link.hasText() ? said.author() : link.text();
+  static int add(Element item, int above, String id, Said said, ArticleBuilder article) {
+    Element link = link(item);
+    String author = link == null || !link.hasText() ? said.author() : Dom.words(link, 300);
     String text = said.text();
-    if (text.isEmpty() || isLead(text)) {
-      text = link == null ? text : link.attr("href");
+    if (link != null && (text.isEmpty() || isLead(text) || text.equals(author))) {
+      text = link.attr("href");
     }
     return article.comment(above, id, author, said.date(), text, Kind.PINGBACK);
   }
 
-  /** As above. */
-  static int add(Element item, int above, String id, ArticleBuilder article) {
-    String text = CommentText.of(item, Set.of());
-    return add(item, above, id, article, new Said("", When.UNKNOWN, text));
+  /** The first link to another page. */
+  private static Element link(Element item) {
+    Node at = Dom.next(item, item, true);
+    for (int n = 0; at != null && n < MOST_NODES; n++) {
+      if (at instanceof Element e && e.normalName().equals("a")) {
+        String href = e.attr("href");
+        if (href.startsWith("http") && !href.contains("#comment") && !href.contains("replytocom")) {
+          return e;
+        }
+      }
+      at = Dom.next(at, item, true);
+    }
+    return null;
   }
 }

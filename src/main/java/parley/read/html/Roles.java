@@ -117,6 +117,7 @@ final class Roles {
       case "entrycontent", "commentinner", "commentcontainer", "mediabody" -> CONTENT | WRAPPER;
       case "reply", "replylink", "replies", "share", "edit", "says", "like", "likes", "badge" ->
           JUNK;
+      case "label", "role", "rank", "authortag", "usertitle", "usertype", "userrole" -> JUNK;
       case "avatar", "gravatar", "commentavatar", "photo", "screenreadertext" -> JUNK | NEVER;
       case "visuallyhidden", "sronly", "assistivetext", "commentawaitingmoderation" -> JUNK | NEVER;
       default -> 0;

@@ -40,10 +40,29 @@ final class ThreadItems implements NodeFilter {
   /** Finds the items of a page. */
   static ThreadItems of(Page page) {
     ThreadItems items = new ThreadItems();
+    joinDefinitions(page);
     items.protect(page.withId("comments"));
     items.protect(page.withId("respond"));
     NodeTraversor.filter(items, page.document());
     return items;
+  }
+
+  /** In a definition list the term holds name and date, the definitions behind it the text. */
+  private static void joinDefinitions(Page page) {
+    for (Element term : page.withTag("dt")) {
+      if (CommentIds.number(term.attr("id")) < 0 && !isMarked(term, depthOf(term))) {
+        continue;
+      }
+      Element next = term.nextElementSibling();
+      while (next != null && next.normalName().equals("dd")) {
+        term.appendChild(next);
+        next = term.nextElementSibling();
+      }
+    }
+  }
+
+  private static int depthOf(Element element) {
+    return CommentIds.depth(element.className());
   }
 
   /** Ancestors of the comment section are no sidebar, whatever their name. */
@@ -125,7 +144,7 @@ final class ThreadItems implements NodeFilter {
   private FilterResult item(Element element) {
     long own = CommentIds.number(element.attr("id"));
     int level = CommentIds.depth(element.className());
-    if (own < 0 && (level < 0 || !CommentIds.isComment(element.className()))) {
+    if (own < 0 && !isMarked(element, level)) {
       return FilterResult.CONTINUE;
     }
     int owner = owner();
@@ -139,6 +158,14 @@ final class ThreadItems implements NodeFilter {
     }
     add(element, own, level, owner);
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether class names make an item: a pingback often has neither number nor depth. */
+  private static boolean isMarked(Element element, int level) {
+    String names = element.className();
+    return level > 0
+        ? CommentIds.isComment(names)
+        : element.normalName().equals("li") && CommentIds.isPingback(names);
   }
 
   /** Whether an element inside item {@code owner} is only another shell of it. */

@@ -37,10 +37,10 @@ final class ThreadReader {
   private int add(int i, int above, ArticleBuilder article) {
     Element root = items.root(i);
     String id = items.number(i) < 0 ? "" : "comment-" + items.number(i);
-    if (Pingbacks.is(root)) {
-      return Pingbacks.add(root, above, id, article);
-    }
     Said said = reader.read(root, items.boundaries());
+    if (Pingbacks.is(root)) {
+      return Pingbacks.add(root, above, id, said, article);
+    }
     if (said.isNothing()) {
       return above;
     }

@@ -18,22 +18,25 @@ final class DateLine {
 
   /** Words that may stand in a date, but for the names of months. */
   private static final Set<String> WORDS =
-      Set.of(
-          "at", "on", "um", "am", "pm", "uhr", "a", "m", "p", "à", "le", "las", "alle", "ore", "kl",
-          "klo", "om", "o", "de", "del", "do", "às", "в", "г", "st", "nd", "rd", "th", "utc", "gmt",
-          "t", "z", "h", "год", "года", "年", "月", "日", "時", "分", "时", "saat");
+      Words.of(
+          """
+          at, on, um, am, pm, uhr, a, m, p, à, le, las, alle, ore, kl, klo, om, o, de, del
+          do, às, в, г, st, nd, rd, th, utc, gmt, t, z, h, год, года, 年, 月, 日, 時, 分, 时
+          saat
+          """);
 
   /** The first three letters of months and days of the week. */
   private static final Set<String> STEMS =
-      Set.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "jän",
-          "mär", "mai", "okt", "dez", "fév", "avr", "jui", "aoû", "déc", "gen", "mag", "giu", "lug",
-          "ago", "set", "ott", "dic", "ene", "abr", "fev", "out", "maa", "mei", "maj", "янв", "фев",
-          "мар", "апр", "мая", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек", "mon", "tue",
-          "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "die", "mit",
-          "don", "fre", "sam", "son", "lun", "mer", "jeu", "ven", "dim", "mié", "jue", "vie", "sáb",
-          "dom", "gio", "sty", "lut", "kwi", "cze", "lip", "sie", "wrz", "paź", "lis", "gru", "pon",
-          "wto", "śro", "czw", "pią", "sob", "nie");
+      Words.of(
+          """
+          jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec, jän, mär, mai, okt
+          dez, fév, avr, jui, aoû, déc, gen, mag, giu, lug, ago, set, ott, dic, ene, abr
+          fev, out, maa, mei, maj, янв, фев, мар, апр, мая, май, июн, июл, авг, сен, окт
+          ноя, дек, mon, tue, wed, thu, fri, sat, sun, mo, di, mi, do, fr, sa, so, die
+          mit, don, fre, sam, son, lun, mer, jeu, ven, dim, mié, jue, vie, sáb, dom, gio
+          sty, lut, kwi, cze, lip, sie, wrz, paź, lis, gru, pon, wto, śro, czw, pią, sob
+          nie
+          """);
 
   private DateLine() {}
 
