@@ -114,7 +114,7 @@ class CommentersCommandTest {
                 page)
             .out();
     assertThat(out.substring(out.indexOf("All 3 articles")))
-        .contains("Signe             4     16        3  2022-05-01 08:15  2022-07-01 08:15")
+        .contains("Signe                  4     16        3  2022-05-01 08:15  2022-07-01 08:15")
         .contains("Odd Berg    OP");
   }
 }
