@@ -68,11 +68,16 @@ final class Articles {
         : Source.open(name, choices.encoding());
   }
 
-  /** Makes an article of what was opened. Any thread may call it. */
+  /** Makes an article of what was opened; a bug in a reader spoils one input, not all. */
   Article read(Source source) throws ReadException {
-    return choices.format().isEmpty()
-        ? Formats.read(source)
-        : Formats.read(source, Formats.named(choices.format()));
+    try {
+      return choices.format().isEmpty()
+          ? Formats.read(source)
+          : Formats.read(source, Formats.named(choices.format()));
+    } catch (RuntimeException | StackOverflowError e) {
+      complaints.bug();
+      throw new ReadException("makes parley stumble: " + Complaints.place(e), Complaints.REPORT);
+    }
   }
 
   /** Says why input {@code index} cannot be read; a file nobody named may well hold no text. */

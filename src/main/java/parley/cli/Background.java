@@ -123,10 +123,6 @@ final class Background implements Loading {
       return new Outcome(index, Optional.of(articles.read(source)), Optional.empty());
     } catch (ReadException e) {
       return new Outcome(index, Optional.empty(), Optional.of(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      ReadException bug =
-          new ReadException("makes parley stumble (" + e + ")", "please report this as a bug");
-      return new Outcome(index, Optional.empty(), Optional.of(bug));
     }
   }
 

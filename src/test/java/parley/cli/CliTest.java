@@ -126,22 +126,17 @@ class CliTest {
   }
 
   @Test
-  void aBugIsOneLineAndNoTrace() {
-    Streams broken =
-        new Streams(
-            new InputStream() {
-              @Override
-              public int read() {
-                throw new IllegalStateException("two\nlines");
-              }
-            },
-            OutputStream.nullOutputStream(),
-            new ByteArrayOutputStream(),
-            Map.of(),
-            FakeTerminal.NONE);
-    int code = Cli.run(new String[] {"show", "-"}, broken);
-    assertThat(code).isEqualTo(70);
-    assertThat(broken.err().toString())
+  void aBugIsOneLineAndNoTrace() throws IOException {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new IllegalStateException("two\nlines");
+          }
+        };
+    Ran ran = into(broken, "show", Samples.file(here, "lamp.txt", Samples.LAMP));
+    assertThat(ran.code()).isEqualTo(70);
+    assertThat(ran.err())
         .startsWith("parley: java.lang.IllegalStateException: two lines at parley.cli.CliTest")
         .endsWith("This is a bug in parley: please report it with this line.\n")
         .hasLineCount(1);

@@ -87,6 +87,9 @@ class CommentersCommandTest {
             Anna              1      6        0
             Milan             1      8        1
             """);
+    assertThat(Ran.parley("commenters", "--author", "milan", lamp).out())
+        .as("Anna's answer to Milan counts although it is not shown")
+        .contains("2 comments by 1 person", "Milan             2     12        1");
     assertThat(Ran.parley("commenters", "--author", "milan", "--depth", "1", lamp).out())
         .contains("1 comment by 1 person", "Milan             1      4        0");
   }
@@ -97,5 +100,21 @@ class CommentersCommandTest {
         Samples.LAMP.replace("Anna", "林雨晴").replace("Milan", "ช้าง").replace("The Keeper", "Ян");
     String out = Ran.parley("commenters", Samples.file(here, "names.txt", names)).out();
     assertThat(out.lines().skip(1).mapToInt(parley.text.Width::of).distinct()).hasSize(1);
+  }
+
+  @Test
+  void totalsReachFromTheFirstDateToTheLast() throws IOException {
+    String later = Samples.PAGE.replace("2022-05-0", "2022-07-0").replace("Moss", "Fern");
+    String undated = Samples.LAMP.replace("Milan", "Signe");
+    String out =
+        Ran.parley(
+                "commenters",
+                Samples.file(here, "later.html", later),
+                Samples.file(here, "undated.txt", undated),
+                page)
+            .out();
+    assertThat(out.substring(out.indexOf("All 3 articles")))
+        .contains("Signe                  4     16        3  2022-05-01 08:15  2022-07-01 08:15")
+        .contains("Odd Berg    OP");
   }
 }
