@@ -170,7 +170,9 @@ final class Names {
       return "";
     }
     String without = verb(text);
-    if (!without.equals(text)) {
+    boolean colon =
+        text.endsWith(":") && without.equals(trim(text.substring(0, text.length() - 1)));
+    if (!colon && !without.equals(text)) {
       return clean(without);
     }
     String lower = text.toLowerCase(Locale.ROOT);
