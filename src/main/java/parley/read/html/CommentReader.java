@@ -37,12 +37,10 @@ final class CommentReader {
     String name = author.find();
     When when = date.find(content);
     boolean pure = content >= 0 && ContentFinder.isPure(parts, content);
-    Leftovers rest = new Leftovers(parts, dates);
+    Leftovers rest = new Leftovers(parts, dates, name, when);
     String text = rest.text(content, pure, author.element(), date.element());
-    if (!pure) {
-      name = name.isEmpty() ? rest.speaker() : name;
-      when = when.known() ? when : rest.date();
-    }
+    name = rest.speaker();
+    when = rest.date();
     name = name.isEmpty() && date.element() != null ? author.beside(date.element()) : name;
     return new Said(name.isEmpty() ? author.lastResort() : name, when, text);
   }

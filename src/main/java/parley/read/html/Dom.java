@@ -62,18 +62,26 @@ final class Dom {
 
   private static void add(StringBuilder out, String text) {
     boolean blank = out.length() > 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' || c == '\u00a0' || c == '\u202f') {
-        blank = out.length() > 0;
-      } else {
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && !isBlank(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
         if (blank) {
           out.append(' ');
-          blank = false;
         }
-        out.append(c);
+        out.append(text, at, end);
+        blank = false;
       }
+      blank |= end < text.length() && out.length() > 0;
+      at = end + 1;
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u202f';
   }
 
   /** Whether a class attribute holds a name, whole and as written. */

@@ -96,8 +96,7 @@ final class ItemParts implements NodeFilter {
     }
     return switch (element.normalName()) {
       case "a" -> isLink(element) && Buttons.is(Dom.words(element, LONGEST_BUTTON));
-      case "em", "i", "strong", "p", "span" ->
-          Buttons.isModeration(Dom.words(element, LONGEST_JUNK)) && isAlone(element);
+      case "em", "i", "strong", "small" -> isNote(element);
       default -> false;
     };
   }
@@ -109,8 +108,9 @@ final class ItemParts implements NodeFilter {
   }
 
   /** A note of the site is short; a commenter who mentions moderation says more. */
-  private static boolean isAlone(Element element) {
-    return Dom.words(element, LONGEST_BUTTON).length() < LONGEST_BUTTON;
+  private static boolean isNote(Element element) {
+    String text = Dom.words(element, LONGEST_BUTTON);
+    return text.length() < LONGEST_BUTTON && Buttons.isModeration(text);
   }
 
   private boolean holdsComment(Element element) {

@@ -19,20 +19,28 @@ final class Leftovers {
 
   private final ItemParts parts;
   private final Dates dates;
-  private String speaker = "";
-  private When date = When.UNKNOWN;
+  private String speaker;
+  private When date;
 
-  Leftovers(ItemParts parts, Dates dates) {
+  /**
+   * Takes what is known already, so that a line of text like it is not taken for a head.
+   *
+   * @param name the author as found by markup, or empty
+   * @param when the date as found by markup
+   */
+  Leftovers(ItemParts parts, Dates dates, String name, When when) {
     this.parts = parts;
     this.dates = dates;
+    this.speaker = name;
+    this.date = when;
   }
 
-  /** Who speaks by the wording of the first lines; empty where they do not say. */
+  /** The author as known before, else who speaks by the wording of the first lines, or empty. */
   String speaker() {
     return speaker;
   }
 
-  /** The date in the first or last line. */
+  /** The date as known before, else the one in the first or last line. */
   When date() {
     return date;
   }
@@ -173,7 +181,7 @@ final class Leftovers {
 
   private boolean isHead(String line) {
     String who = Names.speaker(line);
-    if (!who.isEmpty() && speaker.isEmpty()) {
+    if (!who.isEmpty() && (speaker.isEmpty() || speaker.equals(who))) {
       speaker = who;
       return true;
     }
@@ -189,8 +197,15 @@ final class Leftovers {
     if (!found.when().known() || line.length() - (found.end() - found.start()) > 12) {
       return false;
     }
+    if (date.known() && !sameDay(date, found.when())) {
+      return false;
+    }
     date = date.known() ? date : found.when();
     return true;
+  }
+
+  private static boolean sameDay(When a, When b) {
+    return a.local().toLocalDate().equals(b.local().toLocalDate());
   }
 
   private String withoutFoot(String text) {

@@ -134,10 +134,25 @@ final class Names {
 
   /** The name in what stands before a date: "Ann on", "Kommentar von Ann am". */
   static String beforeDate(String text) {
-    String name = trim(text);
+    String name = withoutWeekday(trim(text));
     String shorter = name.isEmpty() ? name : trim(withoutMark(name));
     boolean led = !shorter.isEmpty() && shorter.length() < name.length();
     return clean(led ? shorter + ":" : name); // what leads to a date may be a verb: "sagt am"
+  }
+
+  private static String withoutWeekday(String text) {
+    int blank = text.lastIndexOf(' ');
+    String last = text.substring(blank + 1).toLowerCase(Locale.ROOT);
+    boolean weekday =
+        switch (last.endsWith(".") ? last.substring(0, last.length() - 1) : last) {
+          case "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag", "mittwoch" -> true;
+          case "donnerstag", "freitag", "samstag", "sonntag", "mon", "tue", "wed", "thu" -> true;
+          case "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday" -> true;
+          case "saturday", "sunday", "lundi", "mardi", "mercredi", "jeudi", "vendredi" -> true;
+          case "samedi", "dimanche" -> true;
+          default -> false;
+        };
+    return weekday && blank > 0 ? trim(text.substring(0, blank)) : text;
   }
 
   /** The name in an element made for the name alone: only marks at its end are taken away. */
@@ -155,7 +170,9 @@ final class Names {
       return "";
     }
     String without = verb(text);
-    if (!without.equals(text)) {
+    boolean colon =
+        text.endsWith(":") && without.equals(trim(text.substring(0, text.length() - 1)));
+    if (!colon && !without.equals(text)) {
       return clean(without);
     }
     String lower = text.toLowerCase(Locale.ROOT);

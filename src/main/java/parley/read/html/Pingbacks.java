@@ -43,6 +43,10 @@ final class Pingbacks {
   }
 
   private static boolean isLead(String text) {
+    if (!text.regionMatches(true, 0, "pingb", 0, 5)
+        && !text.regionMatches(true, 0, "trackb", 0, 6)) {
+      return false;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     for (String word : new String[] {"pingback", "trackback"}) {
       for (String after : new String[] {":", " von ", " by ", " from ", " de ", " da ", " van "}) {

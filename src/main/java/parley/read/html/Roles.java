@@ -168,6 +168,9 @@ final class Roles {
         || word.contains("actions")
         || word.contains("commentnumber")
         || word.contains("commentlinks")
-        || word.contains("tooltip");
+        || word.contains("tooltip")
+        || word.contains("toggle")
+        || word.contains("readmore")
+        || word.contains("showmore");
   }
 }

@@ -28,24 +28,32 @@ final class TextFlow {
       code(text);
       return;
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
-        blank = true;
-      } else {
-        put(c);
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && !isBlank(text.charAt(end))) {
+        end++;
       }
+      if (end > at) {
+        put(text, at, end);
+      }
+      blank |= end < text.length();
+      at = end + 1;
     }
   }
 
-  private void put(char c) {
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+  }
+
+  private void put(String text, int from, int to) {
     startLine();
     if (blank && lineStarted) {
       out.append(' ');
     }
     blank = false;
     lineStarted = true;
-    out.append(c);
+    out.append(text, from, to);
   }
 
   private void code(String text) {

@@ -58,6 +58,7 @@ class NamesTest {
           Ann says:               | Ann
           Kommentar von Ann       | Ann
           He says no              | ''
+          On the matter:          | ''
           A line of text          | ''
           """)
   void speaksInALine(String line, String name) {

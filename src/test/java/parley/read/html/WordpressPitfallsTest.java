@@ -235,4 +235,24 @@ class WordpressPitfallsTest {
     assertThat(article.format()).isEqualTo("html");
     assertThat(article.discussion().size()).isZero();
   }
+
+  @Test
+  void firstLinesThatLookLikeAHeadStayInTheText() {
+    assertThat(
+            german(
+                """
+                <ol><li class="comment depth-1" id="comment-1"><cite class="fn">Ann</cite>
+                <span class="date">3.5.2019</span><p>Zur Sache:</p><p>Nein.</p></li>
+                <li class="comment depth-1" id="comment-2"><cite class="fn">Bo</cite>
+                <span class="date">3.5.2019</span><p>Ann sagt:</p><p>Nein.</p></li>
+                <li class="comment depth-1" id="comment-3"><cite class="fn">Cy</cite>
+                <span class="date">3.5.2019</span><p>9.11.1989</p><p>Da war es.</p></li></ol>
+                """))
+        .isEqualTo(
+            """
+            Ann, 2019-05-03: Zur Sache://Nein.
+            Bo, 2019-05-03: Ann sagt://Nein.
+            Cy, 2019-05-03: 9.11.1989//Da war es.
+            """);
+  }
 }
