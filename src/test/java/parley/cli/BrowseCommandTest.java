@@ -79,7 +79,9 @@ class BrowseCommandTest {
     Ran ran = Ran.with("", XTERM, terminal, lamp, gone);
     assertThat(terminal.screen()).contains("The Lamp on the Pier", "gone.txt");
     assertThat(ran.code()).isEqualTo(3);
-    assertThat(ran.err()).startsWith("parley: " + gone + ": does not exist.").hasLineCount(1);
+    assertThat(ran.err())
+        .startsWith("parley: " + gone + ": does not exist. Check the name.")
+        .hasLineCount(1);
   }
 
   @Test
