@@ -48,23 +48,36 @@ final class Articles {
   /** Reads input {@code index}, or complains. */
   Optional<Article> read(int index) {
     try {
-      return Optional.of(load(index));
+      return Optional.of(read(open(index)));
     } catch (ReadException e) {
       complain(index, e);
       return Optional.empty();
     }
   }
 
-  /** Reads input {@code index}. Any thread may call it. */
-  Article load(int index) throws ReadException {
+  /** Whether input {@code index} is standard input, which may come slowly. */
+  boolean isStandardInput(int index) {
+    return inputs.list().get(index).name().equals(Source.STANDARD_INPUT);
+  }
+
+  /** Reads the bytes of input {@code index}. Any thread may call it. */
+  Source open(int index) throws ReadException {
     String name = inputs.list().get(index).name();
-    Source source =
-        name.equals(Source.STANDARD_INPUT)
-            ? Source.read(name, in, choices.encoding())
-            : Source.open(name, choices.encoding());
-    return choices.format().isEmpty()
-        ? Formats.read(source)
-        : Formats.read(source, Formats.named(choices.format()));
+    return isStandardInput(index)
+        ? Source.read(name, in, choices.encoding())
+        : Source.open(name, choices.encoding());
+  }
+
+  /** Makes an article of what was opened; a bug in a reader spoils one input, not all. */
+  Article read(Source source) throws ReadException {
+    try {
+      return choices.format().isEmpty()
+          ? Formats.read(source)
+          : Formats.read(source, Formats.named(choices.format()));
+    } catch (RuntimeException | StackOverflowError e) {
+      complaints.bug();
+      throw new ReadException("makes parley stumble: " + Complaints.place(e), Complaints.REPORT);
+    }
   }
 
   /** Says why input {@code index} cannot be read; a file nobody named may well hold no text. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import parley.model.Article;
 import parley.read.ReadException;
+import parley.read.Source;
 import parley.tui.Loading;
 import parley.view.Browser;
 import parley.view.Criteria;
@@ -30,9 +31,29 @@ final class Background implements Loading {
 
   private final Articles articles;
   private final List<Outcome> outcomes = new ArrayList<>();
+  private Optional<Source> only = Optional.empty();
 
   Background(Articles articles) {
     this.articles = articles;
+  }
+
+  /**
+   * Opens the input where it is the only one: a browser with nothing in it but an error is no use.
+   * Standard input is left, since it may come slowly, and only the browser has keys to leave it.
+   *
+   * @return whether there may be something to browse; if not, the reason was given
+   */
+  boolean canOpen() {
+    if (articles.size() != 1 || articles.isStandardInput(0)) {
+      return articles.size() > 0;
+    }
+    try {
+      only = Optional.of(articles.open(0));
+      return true;
+    } catch (ReadException e) {
+      articles.complain(0, e);
+      return false;
+    }
   }
 
   /**
@@ -98,13 +119,10 @@ final class Background implements Loading {
 
   private Outcome read(int index) {
     try {
-      return new Outcome(index, Optional.of(articles.load(index)), Optional.empty());
+      Source source = only.isPresent() ? only.get() : articles.open(index);
+      return new Outcome(index, Optional.of(articles.read(source)), Optional.empty());
     } catch (ReadException e) {
       return new Outcome(index, Optional.empty(), Optional.of(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      ReadException bug =
-          new ReadException("makes parley stumble (" + e + ")", "please report this as a bug");
-      return new Outcome(index, Optional.empty(), Optional.of(bug));
     }
   }
 

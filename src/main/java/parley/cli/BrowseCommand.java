@@ -38,10 +38,10 @@ final class BrowseCommand extends ArticleCommand {
     if (!streams.terminal().possible()) {
       return new ShowCommand(streams, complaints).run(choices, articles);
     }
-    if (articles.size() == 0) {
+    Background background = new Background(articles);
+    if (!background.canOpen()) {
       return complaints.end();
     }
-    Background background = new Background(articles);
     Criteria criteria = choices.criteria();
     if (choices.namesPeople()) {
       criteria = background.findPeople(criteria, complaints);

@@ -41,7 +41,7 @@ public final class Cli {
       complaints.say("out of memory. Open fewer or smaller files.");
       return ExitCode.UNREADABLE;
     } catch (Throwable e) {
-      complaints.say(bug(e));
+      complaints.say(Failure.sentences(Complaints.place(e), Complaints.REPORT));
       return ExitCode.BUG;
     }
   }
@@ -66,21 +66,14 @@ public final class Cli {
 
   /** What could not be read counts more than that the rest did not match, as with grep. */
   private static ExitCode worse(ExitCode failure, ExitCode end) {
-    return failure == ExitCode.NOTHING_MATCHED && end == ExitCode.UNREADABLE ? end : failure;
+    return failure == ExitCode.NOTHING_MATCHED && end != ExitCode.DONE ? end : failure;
   }
 
-  /** A reader that has seen enough closes its pipe: that is how {@code | head} works. */
   private static ExitCode unwritable(IOException e, Complaints complaints) {
-    if (SystemStreams.isClosedPipe(e)) {
+    if (e instanceof StandardOutput.Closed) {
       return ExitCode.DONE;
     }
     complaints.say("standard output: " + e.getMessage() + ". Nothing more was written.");
     return ExitCode.UNWRITABLE;
-  }
-
-  private static String bug(Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    return e + where + ". This is a bug in parley: please report it with this line.";
   }
 }

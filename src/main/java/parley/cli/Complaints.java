@@ -10,8 +10,12 @@ import parley.text.Sanitizer;
  * options in it hold.
  */
 final class Complaints {
+  /** What to do about a bug. */
+  static final String REPORT = "This is a bug in parley: please report it with this line";
+
   private final OutputStream err;
   private boolean unreadable;
+  private boolean bug;
 
   Complaints(OutputStream err) {
     this.err = err;
@@ -21,6 +25,17 @@ final class Complaints {
   synchronized void unreadable(String input, String what, String hint) {
     unreadable = true;
     say(input + ": " + Failure.sentences(what, hint));
+  }
+
+  /** Takes note that one of the complaints is about parley itself. */
+  synchronized void bug() {
+    bug = true;
+  }
+
+  /** What happened in a bug, and where. */
+  static String place(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return e + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
   /** Prints one line. */
@@ -36,6 +51,9 @@ final class Complaints {
 
   /** The exit code of a command that came to its end. */
   synchronized ExitCode end() {
+    if (bug) {
+      return ExitCode.BUG;
+    }
     return unreadable ? ExitCode.UNREADABLE : ExitCode.DONE;
   }
 }

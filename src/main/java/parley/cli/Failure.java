@@ -1,5 +1,7 @@
 package parley.cli;
 
+import java.util.Locale;
+
 /** Why a command ends early: what is wrong, what to do about it, and the exit code. */
 final class Failure extends Exception {
   private static final long serialVersionUID = 1L;
@@ -17,9 +19,13 @@ final class Failure extends Exception {
     this.code = code;
   }
 
-  /** Two parts of sentences as sentences; a question keeps its mark. */
+  /**
+   * Two parts of sentences as sentences; a question keeps its mark, and the second begins with a
+   * capital wherever it was written.
+   */
   static String sentences(String what, String hint) {
-    return what + ". " + hint + (hint.endsWith("?") ? "" : ".");
+    String start = hint.isEmpty() ? "" : hint.substring(0, 1).toUpperCase(Locale.ROOT);
+    return what + ". " + start + hint.substring(start.length()) + (hint.endsWith("?") ? "" : ".");
   }
 
   ExitCode code() {

@@ -34,7 +34,7 @@ final class Rehearsal {
       <article id="div-comment-2" class="comment-body"><footer class="comment-meta">
       <div class="comment-author vcard"><b class="fn">Ben</b></div><div class="comment-metadata">
       <time datetime="2024-03-04T10:00:00+00:00">March 4, 2024</time></div></footer>
-      <div class="comment-content"><p>Indeed.</p></div></article></li></ol></li></ol></div>
+      <div class="comment-content"><p>@Ada Indeed.</p></div></article></li></ol></li></ol></div>
       </body></html>
       """;
 

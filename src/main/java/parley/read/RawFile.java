@@ -9,10 +9,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /** Reads files, and says in a sentence why one cannot be read. */
 final class RawFile {
   private static final long LARGEST = Integer.MAX_VALUE - 8; // of a Java array
+  private static final int CHUNK = 1 << 16;
 
   private RawFile() {}
 
@@ -45,8 +47,28 @@ final class RawFile {
           "hand it over as standard input: parley - < FILE");
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return in.readAllBytes();
+      return all(in);
     }
+  }
+
+  /**
+   * A stream to its end. {@code FileInputStream.readAllBytes} of Java 17 asks for a position, which
+   * a pipe has not.
+   */
+  static byte[] all(InputStream in) throws IOException {
+    byte[] bytes = new byte[CHUNK];
+    int size = 0;
+    int n;
+    while ((n = in.read(bytes, size, bytes.length - size)) >= 0) {
+      size += n;
+      if (size == bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST, 2L * size));
+        if (size == bytes.length) {
+          throw new OutOfMemoryError("longer than an array");
+        }
+      }
+    }
+    return Arrays.copyOf(bytes, size);
   }
 
   /** The reason as a sentence part. */

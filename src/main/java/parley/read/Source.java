@@ -54,7 +54,7 @@ public final class Source {
   public static Source read(String name, InputStream in, Optional<Charset> forced)
       throws ReadException {
     try {
-      return sound(name, in.readAllBytes(), forced);
+      return sound(name, RawFile.all(in), forced);
     } catch (IOException e) {
       throw new ReadException("cannot be read to its end", "try it again");
     } catch (OutOfMemoryError e) {

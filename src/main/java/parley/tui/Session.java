@@ -19,7 +19,7 @@ final class Session {
   private static final int GOING_ON = -1;
 
   /** How long the first picture waits for something to show, rather than flash an empty one. */
-  private static final long FIRST_MILLIS = 100;
+  private static final long FIRST_MILLIS = 250;
 
   /** How often deferred work shows how far it is. */
   private static final long PROGRESS_NANOS = 30_000_000;

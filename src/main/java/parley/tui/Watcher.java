@@ -8,6 +8,8 @@ import java.io.IOException;
  * managers do it.
  */
 final class Watcher extends Thread {
+  private static final long MILLIS_LATER = 300;
+
   private final Tty tty;
   private final Events events;
 
@@ -20,6 +22,12 @@ final class Watcher extends Thread {
 
   @Override
   public void run() {
+    try {
+      sleep(MILLIS_LATER);
+    } catch (InterruptedException e) {
+      interrupt();
+      return;
+    }
     Signals.on("WINCH", () -> events.add(Events.Notice.RESIZED));
     Signals.on("CONT", () -> events.add(Events.Notice.CONTINUED));
     try {

@@ -48,7 +48,7 @@ public enum Action {
       "z7",
       "z8",
       "z9"),
-  ARTICLE(Group.FOLD, "fold or unfold the article", "a"),
+  ARTICLE(Group.FOLD, "open the article and go there; fold it and come back", "a"),
 
   FILTER_AUTHOR(Group.FILTER, "only this author; again: everybody", "f"),
   ROSTER(Group.FILTER, "everybody who took part: choose one or several", "F"),

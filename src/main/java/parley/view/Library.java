@@ -35,6 +35,7 @@ final class Library {
   }
 
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Integer> listed = new ArrayList<>(); // made anew once it was emptied
   private String narrow = "";
   private int cursor;
 
@@ -42,6 +43,7 @@ final class Library {
     for (String source : sources) {
       entries.add(new Entry(source));
     }
+    listed.clear();
   }
 
   int size() {
@@ -51,6 +53,9 @@ final class Library {
   void loaded(int index, Article article) {
     Entry entry = entries.get(index);
     entry.article = Optional.of(article);
+    if (!narrow.isEmpty()) {
+      listed.clear(); // its title may hold what narrows the list
+    }
     boolean[] spoke = new boolean[article.discussion().names().size()];
     for (int i = 0; i < article.discussion().size(); i++) {
       if (!article.discussion().isPingback(i)) {
@@ -79,15 +84,17 @@ final class Library {
 
   /** The entries whose title or file holds what narrows the list. */
   private List<Integer> listed() {
-    List<Integer> some = new ArrayList<>();
-    for (int k = 0; k < entries.size(); k++) {
-      Entry entry = entries.get(k);
-      String all = (entry.title() + "\n" + entry.source).toLowerCase(Locale.ROOT);
-      if (narrow.isEmpty() || all.contains(narrow.toLowerCase(Locale.ROOT))) {
-        some.add(k);
+    if (listed.isEmpty()) {
+      String part = narrow.toLowerCase(Locale.ROOT);
+      for (int k = 0; k < entries.size(); k++) {
+        Entry entry = entries.get(k);
+        String all = part.isEmpty() ? "" : entry.title() + "\n" + entry.source;
+        if (all.toLowerCase(Locale.ROOT).contains(part)) {
+          listed.add(k);
+        }
       }
     }
-    return some;
+    return listed;
   }
 
   String narrow() {
@@ -97,6 +104,7 @@ final class Library {
   void narrow(String part) {
     Optional<Integer> under = selected();
     narrow = part;
+    listed.clear();
     int again = under.isPresent() ? listed().indexOf(under.get()) : 0;
     cursor = Math.max(0, again);
   }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +160,24 @@ class SourceTest {
     }
     assumeTrue(made.waitFor() == 0);
     assertThatThrownBy(() -> open("pipe")).hasMessage("is a pipe, socket or device, not a file");
+  }
+
+  @Test
+  void standardInputMayBeAPipe() throws Exception {
+    byte[] much = TEXT.repeat(10_000).getBytes(StandardCharsets.UTF_8);
+    InputStream pipe =
+        new ByteArrayInputStream(much) {
+          @Override
+          public synchronized int read(byte[] to, int from, int length) {
+            return super.read(to, from, Math.min(length, 777));
+          }
+
+          @Override
+          public byte[] readAllBytes() {
+            throw new UncheckedIOException(new IOException("Illegal seek")); // as Java 17 does
+          }
+        };
+    assertThat(Source.read("-", pipe, Optional.empty()).bytes()).isEqualTo(much);
   }
 
   @Test

@@ -12,46 +12,14 @@ import parley.model.When;
 final class Body {
   /** What pages write under a comment for a reader to click on. */
   private static final Set<String> LINKS =
-      Set.of(
-          "Reply",
-          "Reply ↓",
-          "Like",
-          "Like Reply",
-          "Report",
-          "Quote",
-          "Permalink",
-          "Link",
-          "Antworten",
-          "Antworten ↓",
-          "Gefällt mir",
-          "Liken",
-          "Melden",
-          "Zitieren",
-          "Répondre",
-          "J’aime",
-          "J'aime",
-          "Responder",
-          "Me gusta",
-          "Rispondi",
-          "Mi piace",
-          "Beantwoorden",
-          "Reageren",
-          "Vind ik leuk",
-          "Odpowiedz",
-          "Svara",
-          "Svar",
-          "Vastaa",
-          "Ответить",
-          "Відповісти",
-          "Yanıtla",
-          "Cevapla",
-          "Odpovědět",
-          "返信",
-          "回复",
-          "回覆",
-          "답글",
-          "الرد",
-          "Պատասխանել");
+      Words.of(
+          """
+          Reply, Reply ↓, Like, Like Reply, Report, Quote, Permalink, Link, Antworten
+          Antworten ↓, Gefällt mir, Liken, Melden, Zitieren, Répondre, J’aime, J'aime
+          Responder, Me gusta, Rispondi, Mi piace, Beantwoorden, Reageren, Vind ik leuk
+          Odpowiedz, Svara, Svar, Vastaa, Ответить, Відповісти, Yanıtla, Cevapla
+          Odpovědět, 返信, 回复, 回覆, 답글, الرد, Պատասխանել
+          """);
 
   private final String text;
   private final Layout layout;

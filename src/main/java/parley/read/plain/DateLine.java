@@ -18,28 +18,34 @@ final class DateLine {
 
   /** Words that may stand in a date, but for the names of months. */
   private static final Set<String> WORDS =
-      Set.of(
-          "at", "on", "um", "am", "pm", "uhr", "a", "m", "p", "à", "le", "las", "alle", "ore", "kl",
-          "klo", "om", "o", "de", "del", "do", "às", "в", "г", "st", "nd", "rd", "th", "utc", "gmt",
-          "t", "z", "h", "год", "года", "年", "月", "日", "時", "分", "时", "saat");
+      Words.of(
+          """
+          at, on, um, am, pm, uhr, a, m, p, à, le, las, alle, ore, kl, klo, om, o, de, del
+          do, às, в, г, st, nd, rd, th, utc, gmt, t, z, h, год, года, 年, 月, 日, 時, 分, 时
+          saat
+          """);
 
   /** The first three letters of months and days of the week. */
   private static final Set<String> STEMS =
-      Set.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "jän",
-          "mär", "mai", "okt", "dez", "fév", "avr", "jui", "aoû", "déc", "gen", "mag", "giu", "lug",
-          "ago", "set", "ott", "dic", "ene", "abr", "fev", "out", "maa", "mei", "maj", "янв", "фев",
-          "мар", "апр", "мая", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек", "mon", "tue",
-          "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "die", "mit",
-          "don", "fre", "sam", "son", "lun", "mer", "jeu", "ven", "dim", "mié", "jue", "vie", "sáb",
-          "dom", "gio", "sty", "lut", "kwi", "cze", "lip", "sie", "wrz", "paź", "lis", "gru", "pon",
-          "wto", "śro", "czw", "pią", "sob", "nie");
+      Words.of(
+          """
+          jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec, jän, mär, mai, okt
+          dez, fév, avr, jui, aoû, déc, gen, mag, giu, lug, ago, set, ott, dic, ene, abr
+          fev, out, maa, mei, maj, янв, фев, мар, апр, мая, май, июн, июл, авг, сен, окт
+          ноя, дек, mon, tue, wed, thu, fri, sat, sun, mo, di, mi, do, fr, sa, so, die
+          mit, don, fre, sam, son, lun, mer, jeu, ven, dim, mié, jue, vie, sáb, dom, gio
+          sty, lut, kwi, cze, lip, sie, wrz, paź, lis, gru, pon, wto, śro, czw, pią, sob
+          nie
+          """);
 
   private DateLine() {}
 
-  /** Whether {@code [from, to)} is a date: a day, a month, a year, perhaps a time, nothing else. */
+  /**
+   * Whether {@code [from, to)} is a date: a day, a month, a year, perhaps a time, nothing else. A
+   * year has four digits, or two behind a day and a month as in 01.10.19.
+   */
   static boolean is(String text, int from, int to) {
-    if (to - from < SHORTEST || to - from > LONGEST) {
+    if (to - from < SHORTEST || to - from > LONGEST || ".,;:".indexOf(text.charAt(to - 1)) >= 0) {
       return false;
     }
     boolean year = false;
@@ -50,8 +56,12 @@ final class DateLine {
       int start = at;
       if (c >= '0' && c <= '9') {
         at = run(text, at, to, true);
+        boolean isYear = at - start == 4 && (c == '1' || c == '2');
+        if (at - start > 2 && !isYear && text.charAt(start - (start > from ? 1 : 0)) != '.') {
+          return false; // no part of a date has three digits but a fraction of a second
+        }
+        year |= isYear || numbers == 0 && isShort(text, start, to);
         numbers++;
-        year |= at - start == 4 && (c == '1' || c == '2');
       } else if (Character.isLetter(c)) {
         at = run(text, at, to, false);
         if (!isDateWord(text.substring(start, at).toLowerCase(Locale.ROOT))) {
@@ -61,7 +71,18 @@ final class DateLine {
         at++;
       }
     }
-    return numbers >= 3 || year && numbers == 2;
+    return year && numbers >= 2;
+  }
+
+  /** Whether a date like 01.10.19 or 26/05/14 starts here. */
+  private static boolean isShort(String text, int from, int to) {
+    int day = run(text, from, to, true);
+    int month = day < to ? run(text, day + 1, to, true) : day;
+    int year = month < to ? run(text, month + 1, to, true) : month;
+    return month - day > 1
+        && year - month == 3
+        && (text.charAt(day) == '.' || text.charAt(day) == '/')
+        && text.charAt(day) == text.charAt(month);
   }
 
   private static int run(String text, int from, int to, boolean digits) {

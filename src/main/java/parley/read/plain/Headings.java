@@ -1,5 +1,7 @@
 package parley.read.plain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,81 +14,23 @@ final class Headings {
   private static final int LONGEST = 200;
   private static final int LINES_ABOVE = 3;
 
+  /** "6 Responses to" and then the title. */
+  private static final int TITLE_AT = 3;
+
   private static final Set<String> COMMENTS =
-      Set.of(
-          "comment",
-          "comments",
-          "response",
-          "responses",
-          "reply",
-          "replies",
-          "thought",
-          "thoughts",
-          "discussion",
-          "opinions",
-          "reactions",
-          "kommentar",
-          "kommentare",
-          "leserkommentare",
-          "antwort",
-          "antworten",
-          "reaktion",
-          "reaktionen",
-          "meinungen",
-          "gedanken",
-          "commentaire",
-          "commentaires",
-          "réponse",
-          "réponses",
-          "réactions",
-          "réflexions",
-          "comentario",
-          "comentarios",
-          "respuesta",
-          "respuestas",
-          "opiniones",
-          "comentário",
-          "comentários",
-          "comentaris",
-          "resposta",
-          "respostas",
-          "commento",
-          "commenti",
-          "risposte",
-          "risposta",
-          "pensieri",
-          "reactie",
-          "reacties",
-          "gedachten",
-          "kommentarer",
-          "svar",
-          "kommenttia",
-          "kommentit",
-          "komentarz",
-          "komentarze",
-          "komentarzy",
-          "odpowiedzi",
-          "komentáře",
-          "komentářů",
-          "komentari",
-          "komentara",
-          "комментарий",
-          "комментария",
-          "комментариев",
-          "комментарии",
-          "ответов",
-          "коментарі",
-          "коментарів",
-          "yorum",
-          "yorumlar",
-          "σχόλια",
-          "hozzászólás",
-          "hozzászólások",
-          "comentarii",
-          "评论",
-          "條留言",
-          "コメント",
-          "댓글");
+      Words.of(
+          """
+          comment, comments, response, responses, reply, replies, thought, thoughts
+          discussion, opinions, reactions, kommentar, kommentare, leserkommentare, antwort
+          antworten, reaktion, reaktionen, meinungen, gedanken, commentaire, commentaires
+          réponse, réponses, réactions, réflexions, comentario, comentarios, respuesta
+          respuestas, opiniones, comentário, comentários, comentaris, resposta, respostas
+          commento, commenti, risposte, risposta, pensieri, reactie, reacties, gedachten
+          kommentarer, svar, kommenttia, kommentit, komentarz, komentarze, komentarzy
+          odpowiedzi, komentáře, komentářů, komentari, komentara, комментарий, комментария
+          комментариев, комментарии, ответов, коментарі, коментарів, yorum, yorumlar
+          σχόλια, hozzászólás, hozzászólások, comentarii, 评论, 條留言, コメント, 댓글
+          """);
 
   private static final Set<String> ABOUT =
       Set.of("to", "on", "about", "zu", "auf", "sur", "en", "a", "à", "em", "su", "op", "på");
@@ -95,151 +39,50 @@ final class Headings {
       Set.of("one", "ein", "eine", "un", "una", "uno", "um", "uma", "een", "en", "ett", "jeden");
 
   private static final Set<String> NOTICES =
-      Set.of(
-          // rules
-          "discussion policy",
-          "comment policy",
-          "comments policy",
-          "commenting policy",
-          "comment guidelines",
-          "commenting guidelines",
-          "community guidelines",
-          "comment rules",
-          "community rules",
-          "house rules",
-          "our comment policy",
-          "rules of the discussion",
-          "kommentarrichtlinien",
-          "kommentarregeln",
-          "diskussionsregeln",
-          "netiquette",
-          "hinweise zum kommentieren",
-          "charte des commentaires",
-          "règles de modération",
-          "règles de discussion",
-          "política de comentarios",
-          "normas de participación",
-          "política de comentários",
-          "regole dei commenti",
-          "policy dei commenti",
-          "reactiebeleid",
-          "huisregels",
-          "kommentarsregler",
-          "zasady komentowania",
-          "правила комментирования",
-          "правила обсуждения",
-          "yorum kuralları",
-          "yorum politikası",
-          "评论政策",
-          "コメントポリシー",
-          // tags
-          "tags",
-          "tag",
-          "tagged",
-          "tagged with",
-          "filed under",
-          "posted in",
-          "categories",
-          "category",
-          "topics",
-          "keywords",
-          "schlagwörter",
-          "schlagworte",
-          "stichwörter",
-          "stichworte",
-          "kategorien",
-          "kategorie",
-          "mots-clés",
-          "étiquettes",
-          "catégories",
-          "etiquetas",
-          "categorías",
-          "categorias",
-          "categorie",
-          "trefwoorden",
-          "taggar",
-          "etiketter",
-          "tagi",
-          "метки",
-          "теги",
-          "рубрики",
-          "etiketler",
-          "标签",
-          "タグ",
-          // other pages
-          "related",
-          "related posts",
-          "related articles",
-          "related stories",
-          "related content",
-          "related news",
-          "related links",
-          "more stories",
-          "read also",
-          "read next",
-          "recommended",
-          "you may also like",
-          "you might also like",
-          "like this",
-          "share this",
-          "ähnliche beiträge",
-          "ähnliche artikel",
-          "verwandte artikel",
-          "verwandte beiträge",
-          "mehr zum thema",
-          "weitere artikel",
-          "lesen sie auch",
-          "das könnte dich auch interessieren",
-          "das könnte sie auch interessieren",
-          "teilen mit",
-          "gefällt mir",
-          "articles similaires",
-          "articles liés",
-          "sur le même sujet",
-          "à lire aussi",
-          "lire aussi",
-          "artículos relacionados",
-          "entradas relacionadas",
-          "noticias relacionadas",
-          "relacionado",
-          "te puede interesar",
-          "artigos relacionados",
-          "posts relacionados",
-          "leia também",
-          "articoli correlati",
-          "post correlati",
-          "leggi anche",
-          "potrebbe interessarti anche",
-          "gerelateerde artikelen",
-          "gerelateerde berichten",
-          "lees ook",
-          "relaterade artiklar",
-          "läs också",
-          "podobne wpisy",
-          "zobacz także",
-          "похожие записи",
-          "читайте также",
-          "по теме",
-          "benzer yazılar",
-          "ilgili haberler",
-          "相关文章",
-          "関連記事",
-          // the form
-          "leave a comment",
-          "leave a reply",
-          "post a comment",
-          "join the discussion",
-          "join the conversation",
-          "schreibe einen kommentar",
-          "kommentar schreiben",
-          "hinterlasse einen kommentar",
-          "laisser un commentaire",
-          "deja un comentario",
-          "deixe um comentário",
-          "lascia un commento",
-          "geef een reactie",
-          "dodaj komentarz",
-          "оставить комментарий");
+      Words.of(
+          """
+          discussion policy, comment policy, comments policy, commenting policy
+          comment guidelines, commenting guidelines, community guidelines, comment rules
+          community rules, house rules, our comment policy, rules of the discussion
+          kommentarrichtlinien, kommentarregeln, diskussionsregeln, netiquette
+          hinweise zum kommentieren, charte des commentaires, règles de modération
+          règles de discussion, política de comentarios, normas de participación
+          política de comentários, regole dei commenti, policy dei commenti, reactiebeleid
+          huisregels, kommentarsregler, zasady komentowania, правила комментирования
+          правила обсуждения, yorum kuralları, yorum politikası, 评论政策, コメントポリシー
+          tags, tag, tagged, tagged with, filed under, posted in, categories, category
+          topics, keywords, schlagwörter, schlagworte, stichwörter, stichworte, kategorien
+          kategorie, mots-clés, étiquettes, catégories, etiquetas, categorías, categorias
+          categorie, trefwoorden, taggar, etiketter, tagi, метки, теги, рубрики, etiketler
+          标签, タグ
+          related, related posts, related articles, related stories, related content
+          related news, related links, more stories, read also, read next, recommended
+          you may also like, you might also like, like this, share this, ähnliche beiträge
+          ähnliche artikel, verwandte artikel, verwandte beiträge, mehr zum thema
+          weitere artikel, lesen sie auch, das könnte dich auch interessieren
+          das könnte sie auch interessieren, teilen mit, gefällt mir, articles similaires
+          articles liés, sur le même sujet, à lire aussi, lire aussi
+          artículos relacionados, entradas relacionadas, noticias relacionadas
+          relacionado, te puede interesar, artigos relacionados, posts relacionados
+          leia também, articoli correlati, post correlati, leggi anche
+          potrebbe interessarti anche, gerelateerde artikelen, gerelateerde berichten
+          lees ook, relaterade artiklar, läs också, podobne wpisy, zobacz także
+          похожие записи, читайте также, по теме, benzer yazılar, ilgili haberler, 相关文章
+          関連記事
+          leave a comment, leave a reply, post a comment, join the discussion
+          join the conversation, schreibe einen kommentar, kommentar schreiben
+          hinterlasse einen kommentar, laisser un commentaire, deja un comentario
+          deixe um comentário, lascia un commento, geef een reactie, dodaj komentarz
+          оставить комментарий
+          """);
+
+  /** What stands before the tags themselves where the page has no colon: "Tags harbour, vote". */
+  private static final Set<String> LABELS =
+      Words.of(
+          """
+          tags, tagged, topics, keywords, schlagwörter, étiquettes, etiquetas, tagi, теги
+          метки
+          """);
 
   private Headings() {}
 
@@ -278,22 +121,53 @@ final class Headings {
     if (line.length() > LONGEST || line.indexOf('\n') >= 0) {
       return NONE;
     }
-    String[] words = line.strip().split("\\s+", 4);
-    if (words.length < 2) {
+    List<String> words = words(line.strip());
+    if (words.size() < 2) {
       return NONE;
     }
-    int count = number(words[0]);
-    if (count >= 0 && COMMENTS.contains(key(words[1]))) {
-      boolean about = words.length == 4 && ABOUT.contains(key(words[2]));
-      return words.length == 2 || about ? new Claim(count, about ? bare(words[3]) : "") : NONE;
+    int count = number(words.get(0));
+    if (count >= 0 && COMMENTS.contains(key(words.get(1)))) {
+      boolean about = words.size() == TITLE_AT + 1 && ABOUT.contains(key(words.get(2)));
+      String title = about ? bare(words.get(TITLE_AT)) : "";
+      return words.size() == 2 || about ? new Claim(count, title) : NONE;
     }
-    boolean behind = words.length == 2 && COMMENTS.contains(key(words[0])) && number(words[1]) >= 0;
-    return behind ? new Claim(number(words[1]), "") : NONE;
+    int behind =
+        words.size() == 2 && COMMENTS.contains(key(words.get(0))) ? number(words.get(1)) : -1;
+    return behind < 0 ? NONE : new Claim(behind, "");
+  }
+
+  /** The first words, and what follows them as one. */
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    while (at < line.length()) {
+      int end = at;
+      while (end < line.length() && !Lines.isBlank(line.charAt(end))) {
+        end++;
+      }
+      end = words.size() == TITLE_AT ? line.length() : end;
+      words.add(line.substring(at, end));
+      at = end;
+      while (at < line.length() && Lines.isBlank(line.charAt(at))) {
+        at++;
+      }
+    }
+    return words;
   }
 
   /** Whether a paragraph starts with a heading of something that is not the article. */
   static boolean startsNotice(String paragraph) {
-    return NOTICES.contains(key(firstLine(paragraph)));
+    String line = firstLine(paragraph);
+    return NOTICES.contains(key(line)) || listsTags(line);
+  }
+
+  private static boolean listsTags(String line) {
+    int blank = line.indexOf(' ');
+    return blank > 0
+        && line.length() <= LONGEST
+        && line.indexOf(',') > blank
+        && ".!?…".indexOf(line.charAt(line.length() - 1)) < 0
+        && LABELS.contains(line.substring(0, blank).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a paragraph is a notice in one line: "Tags: harbour, vote". */

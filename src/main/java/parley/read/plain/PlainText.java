@@ -36,12 +36,13 @@ public final class PlainText implements Format {
   @Override
   public int confidence(Source source) {
     String text = source.text();
-    Lines line = new Lines(text);
-    if (!line.next() || text.charAt(line.first()) == '<') {
-      return LAST_RESORT;
+    String head = text.substring(0, Math.min(text.length(), SNIFFED));
+    if (head.indexOf('<') < 0 || head.stripLeading().startsWith("<")) {
+      return LAST_RESORT; // nobody else wants it, or it starts as markup does
     }
-    String head = lines(text.substring(0, Math.min(text.length(), SNIFFED)));
-    return Outline.of(head, Layout.RESILIPARSE).posts().isEmpty() ? LAST_RESORT : THREAD_SEEN;
+    return Outline.of(lines(head), Layout.RESILIPARSE).posts().isEmpty()
+        ? LAST_RESORT
+        : THREAD_SEEN;
   }
 
   @Override

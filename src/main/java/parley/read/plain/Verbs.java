@@ -9,149 +9,37 @@ import java.util.Set;
  */
 final class Verbs {
   private static final Set<String> WORDS =
-      Set.of(
-          // English, German, Dutch
-          "said",
-          "says",
-          "wrote",
-          "writes",
-          "commented",
-          "replied",
-          "responded",
-          "responds",
-          "posted",
-          "answered",
-          "sagt",
-          "sagte",
-          "schreibt",
-          "schrieb",
-          "meint",
-          "meinte",
-          "kommentiert",
-          "kommentierte",
-          "antwortet",
-          "antwortete",
-          "gesagt",
-          "geschrieben",
-          "zegt",
-          "zei",
-          "schreef",
-          "schrijft",
-          "reageert",
-          // French, Italian, Spanish, Catalan, Galician, Portuguese, Romanian
-          "dit",
-          "écrit",
-          "répond",
-          "répondu",
-          "commente",
-          "commenté",
-          "dice",
-          "scrive",
-          "scritto",
-          "detto",
-          "risponde",
-          "commenta",
-          "dijo",
-          "escribió",
-          "escribe",
-          "comenta",
-          "comentó",
-          "responde",
-          "respondió",
-          "diu",
-          "dixo",
-          "diz",
-          "disse",
-          "escreveu",
-          "escreve",
-          "comentou",
-          "respondeu",
-          "spune",
-          "scrie",
-          "zice",
-          // Nordic, Baltic
-          "siger",
-          "skriver",
-          "sier",
-          "skrev",
-          "säger",
-          "sa",
-          "svarade",
-          "sanoo",
-          "kirjoitti",
-          "sanoi",
-          "segir",
-          "ütleb",
-          "saka",
-          "rašo",
-          "sako",
-          // Slavic
-          "pisze",
-          "mówi",
-          "napisał",
-          "napisała",
-          "napisał(a)",
-          "říká",
-          "napsal",
-          "napsala",
-          "píše",
-          "hovorí",
-          "napísal",
-          "pravi",
-          "kaže",
-          "каже",
-          "пише",
-          "казва",
-          "каза",
-          "пишет",
-          "говорит",
-          "сказал",
-          "сказала",
-          "написал",
-          "написала",
-          "написал(а)",
-          "сказал(а)",
-          "комментирует",
-          "говорить",
-          "коментує",
-          "написав",
-          // Turkish, Hungarian, Greek, Indonesian, Vietnamese, Armenian, Georgian
-          "dedi",
-          "diyor",
-          "yazdı",
-          "szerint",
-          "írta",
-          "mondja",
-          "λέει",
-          "γράφει",
-          "έγραψε",
-          "berkata",
-          "menulis",
-          "viết",
-          "nói",
-          "ասում",
-          "գրել",
-          "ասաց",
-          "գրում",
-          "ამბობს",
-          // Hebrew, Arabic, Persian, Thai, Korean
-          "הגיב",
-          "אומר",
-          "כתב",
-          "כתבה",
-          "يقول",
-          "تقول",
-          "قال",
-          "كتب",
-          "گفت",
-          "می‌گوید",
-          "พูดว่า",
-          "댓글",
-          "말하길");
+      Words.of(
+          """
+          said, says, wrote, writes, commented, replied, responded, responds, posted
+          answered, sagt, sagte, schreibt, schrieb, meint, meinte, kommentiert
+          kommentierte, antwortet, antwortete, gesagt, geschrieben, zegt, zei, schreef, gezegd
+          geschreven, geantwortet, risposto, commentato, escrito
+          schrijft, reageert
+          dit, écrit, répond, répondu, commente, commenté, dice, scrive, scritto, detto
+          risponde, commenta, dijo, escribió, escribe, comenta, comentó, responde
+          respondió, diu, dixo, diz, disse, escreveu, escreve, comentou, respondeu, spune
+          scrie, zice
+          siger, skriver, sier, skrev, säger, sa, svarade, sanoo, kirjoitti, sanoi, segir
+          ütleb, saka, rašo, sako
+          pisze, mówi, napisał, napisała, napisał(a), říká, napsal, napsala, píše, hovorí
+          napísal, pravi, kaže, каже, пише, казва, каза, пишет, говорит, сказал, сказала
+          написал, написала, написал(а), сказал(а), комментирует, говорить, коментує
+          написав
+          dedi, diyor, yazdı, szerint, írta, mondja, λέει, γράφει, έγραψε, berkata
+          menulis, viết, nói, ասում, գրել, ասաց, գրում, ამბობს
+          הגיב, אומר, כתב, כתבה, يقول, تقول, قال, كتب, گفت, می‌گوید, พูดว่า, 댓글, 말하길
+          """);
 
-  /** Words that belong to the verb when they stand before it, as in "a écrit" and "ha scritto". */
-  private static final Set<String> HELPERS =
-      Set.of("a", "ha", "hat", "had", "has", "heeft", "har", "va", "է");
+  /** Verbs that take one of {@link #HELPERS} before them, as in "a écrit" and "ha scritto". */
+  private static final Set<String> PARTICIPLES =
+      Words.of(
+          """
+          dit, écrit, répondu, commenté, scritto, detto, risposto, commentato, escrito
+          gesagt, geschrieben, kommentiert, geantwortet, gezegd, geschreven, գրել
+          """);
+
+  private static final Set<String> HELPERS = Words.of("a, ha, hat, heeft, va, է");
 
   /** What may follow a name without a blank, and verbs of two words. */
   private static final String[] TAILS = {
@@ -172,18 +60,18 @@ final class Verbs {
         return trimmed(text, from, to - tail.length());
       }
     }
-    int word = wordStart(text, from, to);
-    if (to - word > LONGEST || !WORDS.contains(lower(text, word, to))) {
+    int start = wordStart(text, from, to);
+    String word = to - start > LONGEST ? "" : text.substring(start, to).toLowerCase(Locale.ROOT);
+    if (!WORDS.contains(word)) {
       return -1;
     }
-    int end = trimmed(text, from, word);
-    int helper = wordStart(text, from, end);
-    boolean helps = helper > from && HELPERS.contains(text.substring(helper, end));
-    return helps ? trimmed(text, from, helper) : end;
-  }
-
-  private static String lower(String text, int from, int to) {
-    return text.substring(from, to).toLowerCase(Locale.ROOT);
+    int end = trimmed(text, from, start);
+    if (PARTICIPLES.contains(word)) {
+      int helper = wordStart(text, from, end);
+      boolean helps = helper > from && HELPERS.contains(text.substring(helper, end));
+      return helps ? trimmed(text, from, helper) : end;
+    }
+    return end;
   }
 
   private static int wordStart(String text, int from, int to) {

@@ -25,6 +25,9 @@ class DateLineTest {
         "2011-10-03T09:14:00+02:00",
         "Do 9 Apr 2020 / 08:34",
         "2011年10月3日 9:14",
+        "01.10.19 07:41",
+        "26/05/14, 07:41 am",
+        "2020-01-02T03:04:05.678Z",
         "Dec 18, 2025"
       })
   void isADate(String line) {
@@ -34,9 +37,23 @@ class DateLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "In 2011 we had 3 cats, 12 dogs.", "Yes.", "2011", "1, 2, buckle my shoe", "3 days ago",
-        "Call 555 1234 now", "May I, in March, march on 3.", "", "Monday", "October 3 at nine",
-        "12 monkeys of 1995, a film", "He was born on 3 May 1911 at sea"
+        "#383358, #402042, #404099",
+        "(>= 0.8.3) 11",
+        "2.31-4) (2.30)",
+        "on 17 June 2019.",
+        "555 12 2019",
+        "In 2011 we had 3 cats, 12 dogs.",
+        "Yes.",
+        "2011",
+        "1, 2, buckle my shoe",
+        "3 days ago",
+        "Call 555 1234 now",
+        "May I, in March, march on 3.",
+        "",
+        "Monday",
+        "October 3 at nine",
+        "12 monkeys of 1995, a film",
+        "He was born on 3 May 1911 at sea"
       })
   void isNoDate(String line) {
     assertThat(DateLine.is(line, 0, line.length())).isFalse();

@@ -45,6 +45,7 @@ class FrontTest {
         "Discussion Policy",
         "COMMENT POLICY:",
         "Tags",
+        "Tags ferries, harbour, vote",
         "Related posts",
         "Kommentarrichtlinien",
         "Ähnliche Beiträge",
@@ -66,6 +67,13 @@ class FrontTest {
     Article article = Reading.of("Title\n\nTags: harbour, vote\n\n" + REAL + "\n\nEnd." + THREAD);
     assertThat(article.body()).containsExactly(REAL, "End.");
     assertThat(article.notices()).containsExactly("Tags: harbour, vote");
+  }
+
+  @Test
+  void aSentenceAboutTagsIsNoNotice() {
+    String sentence = "Tags help readers, says the librarian.";
+    Article article = Reading.of("Title\n\n" + REAL + "\n\n" + sentence + THREAD);
+    assertThat(article.body()).containsExactly(REAL, sentence);
   }
 
   @Test
