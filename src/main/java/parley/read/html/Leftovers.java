@@ -16,6 +16,7 @@ final class Leftovers {
   private static final int LONGEST_LINE = 120;
   private static final int MOST_HEAD_LINES = 3;
   private static final int MOST_BEFORE_DATE = 4;
+  private static final int LONGEST_DATE = 50;
 
   private final ItemParts parts;
   private final Dates dates;
@@ -142,9 +143,8 @@ final class Leftovers {
     for (int n = 0; n < MOST_HEAD_LINES; n++) {
       int cut = Names.verbLength(rest);
       if (cut == 0) {
-        int end = rest.indexOf('\n');
-        String line = end < 0 ? rest : rest.substring(0, end);
-        Dates.Found found = dates.find(line);
+        String start = rest.substring(0, Math.min(rest.length(), LONGEST_DATE));
+        Dates.Found found = dates.find(start);
         boolean known = found.when().known() && date.known() && sameDay(date, found.when());
         cut = known && found.start() <= MOST_BEFORE_DATE ? found.end() : 0;
       }
