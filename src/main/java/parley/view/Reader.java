@@ -35,6 +35,15 @@ final class Reader {
     this.view = opening.apply(ThreadView.open(article));
     this.underRoster = view;
     this.page = new Page(columns, pageRows(), settings);
+    goToFirstMatch();
+  }
+
+  /** Who opens an article through a filter wants to read what it lets through. */
+  private void goToFirstMatch() {
+    int first = view.filter().isPresent() ? view.filter().get().matches().next(0) : -1;
+    if (first >= 0) {
+      view = Scroll.show(view, view.visible().nearest(first), page);
+    }
   }
 
   ThreadView view() {

@@ -74,6 +74,7 @@ class BrowserTest {
     browser.startWith(ada, Context.PARENTS, 0);
     Story story = Story.of(browser, 80, 16, VOTE);
     assertThat(story.screen()).contains("filter: Ada (1)").contains("· Tavi · #1 · \"one\"");
+    assertThat(story.screen()).contains("▌│ ▾ Ada");
     assertThat(story.press("Esc").screen()).contains("▾ Tavi · #2");
   }
 
