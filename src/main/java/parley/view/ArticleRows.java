@@ -30,7 +30,11 @@ final class ArticleRows {
   }
 
   int endHeight() {
-    return article.problems().size() + (article.discussion().size() == 0 ? 1 : 0);
+    int rows = article.discussion().size() == 0 ? 1 : 0;
+    for (Wrapped problem : page.problems(article)) {
+      rows += problem.lines().size();
+    }
+    return rows;
   }
 
   void add(boolean selected, Window out) {
@@ -113,9 +117,12 @@ final class ArticleRows {
     if (article.discussion().size() == 0 && out.wants()) {
       out.add(gutter(false).blanks(2).add("No comments in this file.", Role.META).row());
     }
-    for (String problem : article.problems()) {
-      if (out.wants()) {
-        out.add(gutter(false).blanks(2).add("! " + problem, Role.WARNING).row());
+    for (Wrapped problem : page.problems(article)) {
+      for (Line line : problem.lines()) {
+        if (out.wants()) {
+          String said = line.prefix() + problem.text().substring(line.start(), line.end());
+          out.add(gutter(false).blanks(2).add(said, Role.WARNING).row());
+        }
       }
     }
   }

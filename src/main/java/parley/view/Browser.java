@@ -162,7 +162,7 @@ public final class Browser {
     Optional<Article> article = library.article(index);
     if (article.isEmpty()) {
       String failure = library.failure(index);
-      said = failure.isEmpty() ? "still reading " + library.source(index) : failure;
+      said = failure.isEmpty() ? "still reading " + library.file(index) : failure;
       return;
     }
     readers.computeIfAbsent(index, k -> new Reader(article.get(), opening, settings));

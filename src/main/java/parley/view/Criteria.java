@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * Which comments a user wants to see, before it meets a thread: the same for keys and for options.
  * Everything given must hold; several authors are alternatives.
  *
- * @param authors names as {@link People#find} takes them; none means everybody
- * @param notAuthors names of people to leave out
+ * @param authors whole names in any case, see {@link People#named}; none means everybody
+ * @param notAuthors whole names of people to leave out
  * @param match what the text must hold
  * @param inverted whether the comments that do not match are meant
  */

@@ -41,7 +41,7 @@ record Filter(
   private static List<Integer> people(Discussion d, List<String> names) {
     List<Integer> all = new ArrayList<>();
     for (String name : names) {
-      for (int id : People.find(d, name)) {
+      for (int id : People.named(d, name)) {
         if (!all.contains(id)) {
           all.add(id);
         }

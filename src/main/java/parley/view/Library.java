@@ -27,10 +27,7 @@ final class Library {
     }
 
     String title() {
-      if (article.isPresent() && !article.get().title().isEmpty()) {
-        return article.get().title();
-      }
-      return source.substring(source.lastIndexOf('/') + 1);
+      return article.isPresent() ? Names.shown(article.get()) : Names.file(source);
     }
   }
 
@@ -78,8 +75,8 @@ final class Library {
     return entries.get(index).failure;
   }
 
-  String source(int index) {
-    return entries.get(index).source;
+  String file(int index) {
+    return Names.file(entries.get(index).source);
   }
 
   /** The entries whose title or file holds what narrows the list. */
@@ -182,7 +179,7 @@ final class Library {
     String facts = facts(entry, columns);
     int room = row.free() - Width.of(facts) - 2;
     Role role = selected ? Role.SELECTED : entry.failure.isEmpty() ? Role.TEXT : Role.WARNING;
-    String title = entry.failure.isEmpty() ? entry.title() : entry.source;
+    String title = entry.title();
     String shown = Width.fit(title, Math.max(1, room), glyphs.ellipsis());
     row.add(shown, role).add(" ".repeat(Math.max(0, room - Width.of(shown))), role);
     return row.add("  " + facts, selected ? Role.SELECTED : Role.META).row();
@@ -203,8 +200,7 @@ final class Library {
       facts += left(date.isEmpty() ? "" : date.substring(0, 10), 10);
     }
     if (columns >= WIDE) {
-      String file = entry.source.substring(entry.source.lastIndexOf('/') + 1);
-      facts += "  " + left(Width.fit(file, 30, ""), 30);
+      facts += "  " + left(Width.fit(Names.file(entry.source), 30, ""), 30);
     }
     return facts;
   }

@@ -127,6 +127,15 @@ final class Page {
     return paragraphs;
   }
 
+  /** What could not be read, wrapped. */
+  List<Wrapped> problems(Article article) {
+    List<Wrapped> all = new ArrayList<>();
+    for (String problem : article.problems()) {
+      all.add(Wrapped.of("! " + problem, textColumns(0)));
+    }
+    return all;
+  }
+
   /** Rows of all paragraphs and notices, a blank one before each. */
   int paragraphRows(Article article) {
     paragraphs(article);

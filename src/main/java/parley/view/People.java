@@ -9,6 +9,18 @@ import parley.model.Discussion;
 public final class People {
   private People() {}
 
+  /** The ids of the people with exactly this name, but for case. */
+  public static List<Integer> named(Discussion discussion, String name) {
+    List<Integer> same = new ArrayList<>();
+    List<String> names = discussion.names();
+    for (int id = 0; id < names.size(); id++) {
+      if (names.get(id).equalsIgnoreCase(name)) {
+        same.add(id);
+      }
+    }
+    return same;
+  }
+
   /**
    * The ids of the people meant, without regard to case: those with exactly this name, else those
    * whose name holds it. Several answers to a part mean that the part is not unique.

@@ -231,7 +231,7 @@ final class Reader {
     Article article = view.article();
     String count = Facts.comments(article.discussion().comments());
     String right = position.isEmpty() ? count : position + " " + glyphs.rule() + " " + count;
-    String title = article.title().isEmpty() ? article.source() : article.title();
+    String title = Names.shown(article);
     out.add(TitleBar.of(title, right, columns, glyphs));
     out.addAll(new Layout(view, page).screen());
     int caret = -1;

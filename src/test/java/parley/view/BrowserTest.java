@@ -70,7 +70,7 @@ class BrowserTest {
   @Test
   void articlesOpenThroughTheFilterOfTheCommandLine() {
     Browser browser = new Browser(Settings.DEFAULT);
-    Criteria ada = new Criteria(List.of("ad"), List.of(), Optional.empty(), false);
+    Criteria ada = new Criteria(List.of("ada"), List.of(), Optional.empty(), false);
     browser.startWith(ada, Context.PARENTS, 0);
     Story story = Story.of(browser, 80, 16, VOTE);
     assertThat(story.screen()).contains("filter: Ada (1)").contains("· Tavi · #1 · \"one\"");
@@ -82,6 +82,49 @@ class BrowserTest {
     Browser browser = new Browser(Settings.DEFAULT);
     browser.startWith(Criteria.ALL, Context.PARENTS, 1);
     assertThat(Story.of(browser, 80, 16, VOTE).screen()).contains("│ ▸ Ada · #1.1 · \"two\"");
+  }
+
+  @Test
+  void aNameThatIsPartOfAnotherIsNotTakenForIt() {
+    Article other = Sketch.article("Hannada: no\nadam: neither");
+    Browser browser = new Browser(Settings.DEFAULT);
+    Criteria ada = new Criteria(List.of("ada"), List.of(), Optional.empty(), false);
+    browser.startWith(ada, Context.PARENTS, 0);
+    assertThat(Story.of(browser, 80, 16, other).screen()).contains("filter: nobody (0)");
+  }
+
+  @Test
+  void noControlCharacterOfAFileNameReachesTheScreen() {
+    Browser browser = new Browser(Settings.DEFAULT);
+    Story story = Story.of(browser, 120, 10);
+    browser.expect(List.of("dir/\u001b[31mred.html", "b\u009bx"));
+    browser.failed(0, "is empty");
+    assertThat(story.screen()).contains("[31mred.html").doesNotContain("\u001b");
+    assertThat(story.screen()).contains("bx").doesNotContain("\u009b");
+    assertThat(story.press("j", "Enter").screen()).contains("still reading bx");
+  }
+
+  @Test
+  void whatCouldNotBeReadIsToldBelowTheThreadInFull() {
+    String problem = "Forty-one replies answer comments that are not on this page. ".repeat(3);
+    Article vote = VOTE;
+    Article torn =
+        new Article(
+            vote.source(),
+            "text",
+            vote.title(),
+            "",
+            "",
+            vote.published(),
+            vote.body(),
+            List.of(),
+            63,
+            vote.discussion(),
+            List.of(problem.strip()));
+    Story story = Story.of(60, 30, torn);
+    assertThat(story.screen()).contains("3 of 63 comments are in this file");
+    String flat = story.press("zM").screen().replaceAll("\\s+", " ");
+    assertThat(flat).contains("! " + problem.strip());
   }
 
   @Test

@@ -171,6 +171,9 @@ final class AuthorFinder {
     if (e.normalName().equals("cite") || Tags.isHeading(e.normalName())) {
       return false;
     }
+    if (e.nextSibling() instanceof TextNode text && text.getWholeText().strip().startsWith(":")) {
+      return hasTextBefore(e);
+    }
     Element line = e.parent();
     while (line != null && line != parts.root() && !Tags.isBlock(line.normalName())) {
       line = line.parent();
@@ -180,6 +183,15 @@ final class AuthorFinder {
     boolean marked = dates.read(rest).known() || !Names.speaker(rest).isEmpty();
     boolean whole = rest.length() == Dom.words(e, LONGEST_LINE).length();
     return !(brief && (marked || whole));
+  }
+
+  private static boolean hasTextBefore(Element e) {
+    for (Node at = e.previousSibling(); at != null; at = at.previousSibling()) {
+      if (!(at instanceof TextNode text) || !text.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name in front of the date on one line: "Ann Pole | 3 May 2019"; empty without a mark. */

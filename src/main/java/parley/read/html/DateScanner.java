@@ -108,9 +108,12 @@ final class DateScanner {
 
   /** August 3, 2019; März 7, 2018; Mai 10th 2017. */
   private boolean monthNameDay(int i) {
-    int month = Months.of(tokens.word(i));
-    int d = month == 0 ? i : skip(i + 1, 1);
-    if (month == 0 || tokens.digits(d) > 2 || tokens.number(d) < 1) {
+    int d = skip(i + 1, 1);
+    if (tokens.digits(d) == 0 || tokens.digits(d) > 2 || tokens.number(d) < 1) {
+      return false;
+    }
+    int month = Months.of(tokens.word(i)); // after the cheap questions: every word comes here
+    if (month == 0) {
       return false;
     }
     int y = d + 1;

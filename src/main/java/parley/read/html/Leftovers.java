@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import parley.model.When;
 
 /**
@@ -16,6 +15,8 @@ final class Leftovers {
   private static final int LONGEST_HEAD = 250;
   private static final int LONGEST_LINE = 120;
   private static final int MOST_HEAD_LINES = 3;
+  private static final int MOST_BEFORE_DATE = 4;
+  private static final int LONGEST_DATE = 50;
 
   private final ItemParts parts;
   private final Dates dates;
@@ -51,12 +52,22 @@ final class Leftovers {
     if (pure) {
       return CommentText.of(root, parts.junk());
     }
+    String text = withoutHead(text(root, content, true, author, date));
+    return text.isEmpty() ? withoutHead(text(root, content, false, author, date)) : text;
+  }
+
+  /** All text but name and date; a head that seems to hold everything is tried in full later. */
+  private String text(Element root, int content, boolean heads, Element author, Element date) {
     Set<Node> left = Collections.newSetFromMap(new IdentityHashMap<>());
     left.addAll(parts.junk());
-    leaveHeads(content, left);
-    leaveLine(author, root, left);
-    leaveLine(date, root, left);
-    return withoutHead(CommentText.of(root, left));
+    if (heads) {
+      leaveHeads(content, left);
+    }
+    HeadLine line = new HeadLine(dates, root, left);
+    line.leave(author);
+    line.leave(date);
+    this.date = this.date.known() ? this.date : line.date();
+    return CommentText.of(root, left);
   }
 
   private void leaveHeads(int content, Set<Node> left) {
@@ -79,71 +90,6 @@ final class Leftovers {
       }
     }
     return false;
-  }
-
-  /** Leaves out an element and what stands beside it on its line: "sagt:", "um", a bar. */
-  private void leaveLine(Element element, Element root, Set<Node> left) {
-    if (element == null || element == root) {
-      return;
-    }
-    Node top = element;
-    while (top.parent() instanceof Element up
-        && up != root
-        && Dom.words(up, LONGEST_LINE).length() < LONGEST_LINE
-        && !up.normalName().equals("li")) {
-      if (Tags.isBlock(((Element) top).normalName()) || hasTextBlock(up, top)) {
-        break;
-      }
-      top = up;
-    }
-    if (top == root || top.parent() == null) {
-      return;
-    }
-    left.add(top);
-    if (!Tags.isBlock(((Element) top).normalName())) {
-      leaveBeside(top, left, true);
-      leaveBeside(top, left, false);
-    }
-  }
-
-  /** Whether a block of other text stands in {@code up} beside {@code inner}. */
-  private static boolean hasTextBlock(Element up, Node inner) {
-    for (Node child = up.firstChild(); child != null; child = child.nextSibling()) {
-      if (child == inner || !(child instanceof Element e)) {
-        continue;
-      }
-      if (e.normalName().equals("br") || Tags.isBlock(e.normalName()) && Dom.hasContent(e)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void leaveBeside(Node top, Set<Node> left, boolean forward) {
-    Node at = forward ? top.nextSibling() : top.previousSibling();
-    int length = 0;
-    while (at != null && length < LONGEST_LINE) {
-      if (at instanceof Element e) {
-        if (Tags.isBlock(e.normalName()) || e.normalName().equals("br")) {
-          return;
-        }
-        length += Dom.words(e, LONGEST_LINE).length();
-      } else if (at instanceof TextNode text) {
-        length += text.getWholeText().strip().length();
-      }
-      if (length < LONGEST_LINE) {
-        left.add(at);
-        noteDate(at);
-      }
-      at = forward ? at.nextSibling() : at.previousSibling();
-    }
-  }
-
-  /** What stands beside a name may be the date: {@code <b>Ann</b>, 4.3.09 um 7:05}. */
-  private void noteDate(Node beside) {
-    if (!date.known() && beside instanceof TextNode text) {
-      date = dates.read(text.getWholeText());
-    }
   }
 
   /** Drops lines at the end that are only buttons. */
@@ -176,7 +122,7 @@ final class Leftovers {
       }
       rest = end < 0 ? "" : rest.substring(end + 1).strip();
     }
-    return withoutButtons(withoutFoot(rest));
+    return withoutButtons(withoutFoot(withoutLead(rest)));
   }
 
   private boolean isHead(String line) {
@@ -189,6 +135,39 @@ final class Leftovers {
       return true;
     }
     return Names.isVerb(line);
+  }
+
+  /** Cuts "sagt:", the date and marks from the start of a line that goes on with text. */
+  private String withoutLead(String text) {
+    String rest = text;
+    for (int n = 0; n < MOST_HEAD_LINES; n++) {
+      int cut = Names.verbLength(rest);
+      if (cut == 0) {
+        String start = rest.substring(0, Math.min(rest.length(), LONGEST_DATE));
+        Dates.Found found = dates.find(start);
+        boolean known = found.when().known() && date.known() && sameDay(date, found.when());
+        cut = known && found.start() <= MOST_BEFORE_DATE ? found.end() : 0;
+      }
+      if (cut == 0 && n > 0 || rest.isEmpty()) {
+        break;
+      }
+      rest = withoutMarks(rest.substring(cut), cut > 0);
+    }
+    return rest;
+  }
+
+  /** Marks between head and text; a smiley or a list starts otherwise. */
+  private static String withoutMarks(String text, boolean behindHead) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) <= ' ' || isMark(text.charAt(at), behindHead))) {
+      at++;
+    }
+    boolean parted = at > 0 && at < text.length() && text.charAt(at - 1) <= ' ';
+    return behindHead || parted ? text.substring(at) : text;
+  }
+
+  private static boolean isMark(char c, boolean behindHead) {
+    return c == ':' || c == ',' || behindHead && (c == ')' || c == '|' || c == '–' || c == '-');
   }
 
   /** A line that is a date and little else. */

@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 final class Names {
   private static final int LONGEST = 120;
+  private static final int LONGEST_VERB = 16;
 
   private static final String[] BEFORE = {
     "kommentar von ",
@@ -184,6 +185,17 @@ final class Names {
     return "";
   }
 
+  /** Whether a line only leads to a name: "Kommentar von". */
+  static boolean isLead(String line) {
+    String lower = line.toLowerCase(Locale.ROOT) + " ";
+    for (String before : BEFORE) {
+      if (lower.equals(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line is only a verb that belongs to the name before it: "says:", "schrieb am". */
   static boolean isVerb(String line) {
     String text = line.strip().toLowerCase(Locale.ROOT);
@@ -198,6 +210,13 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /** How much of a text is a verb with a colon at its start: "sagt: "; 0 where none is. */
+  static int verbLength(String text) {
+    int colon = text.indexOf(':');
+    boolean verb = colon > 0 && colon < LONGEST_VERB && isVerb(text.substring(0, colon));
+    return verb ? colon + 1 : 0;
   }
 
   /** Takes away "says:", "sagt am", "said, on": a verb counts where a colon or such follows it. */

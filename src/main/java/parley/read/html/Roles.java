@@ -166,7 +166,7 @@ final class Roles {
         || word.contains("editlink")
         || word.contains("commentedit")
         || word.contains("actions")
-        || word.contains("commentnumber")
+        || word.startsWith("commentnum")
         || word.contains("commentlinks")
         || word.contains("tooltip")
         || word.contains("toggle")

@@ -255,4 +255,24 @@ class WordpressPitfallsTest {
             Cy, 2019-05-03: 9.11.1989//Da war es.
             """);
   }
+
+  @Test
+  void textBesideTheNameOrInsideTheHeadIsNotLost() {
+    assertThat(
+            german(
+                """
+                <ol><li class="comment depth-1" id="comment-1"><strong>Ann</strong>: Danke dir!</li>
+                <li class="comment depth-1" id="comment-2"><p><b>Bo</b> (3.5.2019): Gerne, Ann.</p></li>
+                <li class="comment depth-1" id="comment-3"><div class="comment-meta"><b>Cy</b> am
+                3. Mai 2019<div>Alles im Kopf.</div></div></li>
+                <li class="comment depth-1" id="comment-4"><cite>Di</cite> sagt: 😀</li></ol>
+                """))
+        .isEqualTo(
+            """
+            Ann: Danke dir!
+            Bo, 2019-05-03: Gerne, Ann.
+            Cy, 2019-05-03: Alles im Kopf.
+            Di: 😀
+            """);
+  }
 }
