@@ -27,6 +27,10 @@ final class Rehearsal {
       <body class="single"><article class="post hentry"><h1 class="entry-title">Rehearsal</h1>
       <time class="entry-date" datetime="2024-03-04T08:00:00+00:00">March 4, 2024</time>
       <div class="entry-content"><p>Some words, <a href="https://a.example/">a link</a>.</p>
+      <p>&amp; &#8217; &eacute; <b>bold <i>both</b> slanted</i> 👍🏽 e\u0301 漢字 https://b.example/c</p>
+      <svg viewBox="0 0 1 1"><path d="M0 0"/></svg><noscript><img src="a.png" alt=""></noscript>
+      <script>var a = "<p>";</script><style>p { color: red }</style><!-- remark --><br>
+      <table><tr><td>Cell</table><pre>Code</pre><img src="b.png" alt="A picture">
       <blockquote><p>Quoted.</p></blockquote><ul><li>One</li></ul></div></article>
       <div id="comments"><h2 class="comments-title">2 comments</h2><ol class="comment-list">
       <li id="comment-1" class="comment depth-1"><article id="div-comment-1" class="comment-body">

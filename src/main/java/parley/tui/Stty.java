@@ -14,7 +14,7 @@ import java.util.Map;
 final class Stty implements LineMode {
   private static final File TERMINAL = new File("/dev/tty");
   private static final String SIZE = "parley.size";
-  private static final String RAW =
+  static final String RAW =
       "stty -icanon -echo -iexten -ixon min 1 time 0 intr undef quit undef susp undef";
 
   private String saved;

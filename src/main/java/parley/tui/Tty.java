@@ -25,7 +25,7 @@ final class Tty extends ANSITerminal {
   /** Auto-wrap off, so that no disputed width can push a row onto the next. */
   private static final String ENTER = "\033[?7l\033[?25l\033[?2004h";
 
-  private static final String LEAVE = "\033[0m\033[?2026l\033[?2004l\033[?7h";
+  static final String LEAVE = "\033[0m\033[?2026l\033[?2004l\033[?7h";
 
   private final LineMode mode;
   private final OutputStream out;

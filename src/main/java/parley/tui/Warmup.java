@@ -30,7 +30,9 @@ public final class Warmup {
     Events events = new Events();
     loading.start(events);
     Tty tty = new Tty(new Typist(KEYS.split(" ")), OutputStream.nullOutputStream(), new Memory());
-    Console.ask(":");
+    if (Console.ask(":")) {
+      new Stty(); // only to be loaded
+    }
     return App.run(browser, events, theme, tty, System.err);
   }
 

@@ -3,9 +3,9 @@ package parley.tui;
 import java.io.IOException;
 
 /**
- * Tells a session when its window changes. Started behind the first picture, because it costs 20
- * ms; so it also looks whether the size has changed since the program was started, as tiling window
- * managers do it.
+ * Tells a session when its window changes. It begins behind the first picture; a little later, when
+ * the processors are done with reading, it also looks whether the size has changed since the
+ * program was started, as tiling window managers do it.
  */
 final class Watcher extends Thread {
   private static final long MILLIS_LATER = 300;
@@ -22,18 +22,15 @@ final class Watcher extends Thread {
 
   @Override
   public void run() {
-    try {
-      sleep(MILLIS_LATER);
-    } catch (InterruptedException e) {
-      interrupt();
-      return;
-    }
     Signals.on("WINCH", () -> events.add(Events.Notice.RESIZED));
     Signals.on("CONT", () -> events.add(Events.Notice.CONTINUED));
     try {
+      sleep(MILLIS_LATER);
       if (tty.outgrown()) {
         events.add(Events.Notice.RESIZED);
       }
+    } catch (InterruptedException e) {
+      interrupt();
     } catch (IOException e) {
       events.add(Events.Notice.HUNG_UP);
     }
