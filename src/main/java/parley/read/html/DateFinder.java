@@ -115,7 +115,7 @@ final class DateFinder {
     if (!mayHoldDate(e.normalName()) || holdsParagraph(i)) {
       return When.UNKNOWN;
     }
-    String text = Dom.words(e, LONGEST_LINE);
+    String text = Dom.start(e, LONGEST_LINE);
     Dates.Found found = dates.find(text);
     if (found.when().known() && text.length() - (found.end() - found.start()) <= MOST_BESIDE) {
       return found.when();

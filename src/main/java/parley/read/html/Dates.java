@@ -83,6 +83,9 @@ final class Dates {
 
   /** The first date in a text, with its place. */
   Found find(String text) {
+    if (!DateTokens.mayHoldDate(text)) {
+      return Found.NOTHING;
+    }
     DateTokens tokens = new DateTokens(text);
     DateScanner scanner = new DateScanner(tokens, order());
     if (!scanner.find(0)) {

@@ -32,12 +32,24 @@ final class Dom {
    * elements without text, so that nested empty ones cost no more than their number.
    */
   static String words(Element element, int most) {
+    return words(element, most, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first of the {@link #words}, cut behind {@code most} characters inside a long text too: for
+   * those who ask how the words start, or whether they are longer than that.
+   */
+  static String start(Element element, int most) {
+    return words(element, most, most);
+  }
+
+  private static String words(Element element, int most, int cut) {
     StringBuilder out = new StringBuilder();
     Node at = element;
     for (int n = 0; at != null && out.length() < most && n < MOST_NODES; n++) {
       boolean into = !(at instanceof Element e) || !Tags.isSilent(e.normalName());
       if (at instanceof TextNode text) {
-        add(out, text.getWholeText());
+        add(out, text.getWholeText(), cut);
       }
       at = next(at, element, into);
     }
@@ -60,10 +72,10 @@ final class Dom {
     return false;
   }
 
-  private static void add(StringBuilder out, String text) {
+  private static void add(StringBuilder out, String text, int cut) {
     boolean blank = out.length() > 0;
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && out.length() < cut) {
       int end = at;
       while (end < text.length() && !isBlank(text.charAt(end))) {
         end++;

@@ -91,11 +91,11 @@ final class ItemParts implements NodeFilter {
     }
     if ((roles & Roles.JUNK) != 0) {
       boolean never = (roles & Roles.NEVER) != 0;
-      boolean brief = never || Dom.words(element, LONGEST_JUNK).length() < LONGEST_JUNK;
+      boolean brief = never || Dom.start(element, LONGEST_JUNK).length() < LONGEST_JUNK;
       return brief && !holdsComment(element);
     }
     return switch (element.normalName()) {
-      case "a" -> isLink(element) && Buttons.is(Dom.words(element, LONGEST_BUTTON));
+      case "a" -> isLink(element) && Buttons.is(Dom.start(element, LONGEST_BUTTON));
       case "em", "i", "strong", "small" -> isNote(element);
       default -> false;
     };
@@ -109,7 +109,7 @@ final class ItemParts implements NodeFilter {
 
   /** A note of the site is short; a commenter who mentions moderation says more. */
   private static boolean isNote(Element element) {
-    String text = Dom.words(element, LONGEST_BUTTON);
+    String text = Dom.start(element, LONGEST_BUTTON);
     return text.length() < LONGEST_BUTTON && Buttons.isModeration(text);
   }
 

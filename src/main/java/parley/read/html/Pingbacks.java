@@ -26,7 +26,7 @@ final class Pingbacks {
       }
       up = up.parent();
     }
-    return isLead(Dom.words(item, LONGEST_LEAD));
+    return isLead(Dom.start(item, LONGEST_LEAD));
   }
 
   private static boolean isList(String names) {
