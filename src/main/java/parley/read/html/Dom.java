@@ -98,17 +98,7 @@ final class Dom {
 
   /** Whether a class attribute holds a name, whole and as written. */
   static boolean hasClass(Element element, String name) {
-    String names = element.className();
-    int at = names.indexOf(name);
-    while (at >= 0) {
-      int end = at + name.length();
-      boolean starts = at == 0 || names.charAt(at - 1) <= ' ';
-      if (starts && (end == names.length() || names.charAt(end) <= ' ')) {
-        return true;
-      }
-      at = names.indexOf(name, at + 1);
-    }
-    return false;
+    return CommentIds.has(element.className(), name);
   }
 
   /** The element sibling before a node, or null. */

@@ -17,9 +17,14 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Page implements NodeVisitor {
   private static final int LONGEST_TITLE = 1000;
+  private static final int REMEMBERED = 4096;
 
   private final Document document;
   private final Map<String, List<Element>> byClass = new HashMap<>();
+
+  /** The lists in {@link #byClass} for a whole class attribute: a page repeats a few of them. */
+  private final Map<String, List<List<Element>>> byNames = new HashMap<>();
+
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byIdPrefix = new HashMap<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
@@ -53,7 +58,7 @@ final class Page implements NodeVisitor {
   private void add(Element element) {
     String tag = element.normalName();
     if (isWorthIndexing(tag)) {
-      put(byTag, tag, element);
+      list(byTag, tag).add(element);
     }
     String id = element.attr("id");
     if (!id.isEmpty()) {
@@ -63,7 +68,7 @@ final class Page implements NodeVisitor {
         digits--;
       }
       if (digits > 0 && digits < id.length()) {
-        put(byIdPrefix, id.substring(0, digits), element);
+        list(byIdPrefix, id.substring(0, digits)).add(element);
       }
     }
     String names = element.className();
@@ -74,6 +79,20 @@ final class Page implements NodeVisitor {
   }
 
   private void classes(String names, Element element) {
+    List<List<Element>> lists = byNames.get(names);
+    if (lists == null) {
+      lists = listsOf(names);
+      if (byNames.size() < REMEMBERED) {
+        byNames.put(names, lists);
+      }
+    }
+    for (int i = 0; i < lists.size(); i++) {
+      lists.get(i).add(element);
+    }
+  }
+
+  private List<List<Element>> listsOf(String names) {
+    List<List<Element>> lists = new ArrayList<>(4);
     int at = 0;
     while (at < names.length()) {
       int end = at;
@@ -81,19 +100,20 @@ final class Page implements NodeVisitor {
         end++;
       }
       if (end > at) {
-        put(byClass, names.substring(at, end), element);
+        lists.add(list(byClass, names.substring(at, end)));
       }
       at = end + 1;
     }
+    return lists;
   }
 
-  private static void put(Map<String, List<Element>> map, String key, Element element) {
+  private static List<Element> list(Map<String, List<Element>> map, String key) {
     List<Element> list = map.get(key);
     if (list == null) {
       list = new ArrayList<>(2);
       map.put(key, list);
     }
-    list.add(element);
+    return list;
   }
 
   private static boolean isWorthIndexing(String tag) {

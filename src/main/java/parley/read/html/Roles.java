@@ -43,10 +43,8 @@ final class Roles {
   int of(Element element) {
     String names = element.className();
     int roles = names.isEmpty() ? 0 : ofNames(names);
-    if (element.hasAttr("itemprop")) {
-      roles |= ofProperty(element.attr("itemprop"));
-    }
-    return roles;
+    String property = element.attr("itemprop");
+    return property.isEmpty() ? roles : roles | ofProperty(property);
   }
 
   private static int ofProperty(String property) {
