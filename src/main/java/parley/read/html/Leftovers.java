@@ -156,7 +156,11 @@ final class Leftovers {
       if (cut == 0 && n > 0 || rest.isEmpty()) {
         break;
       }
-      rest = withoutMarks(rest.substring(cut), cut > 0);
+      String cutText = withoutMarks(rest.substring(cut), cut > 0);
+      if (cutText.length() == rest.length()) {
+        break; // nothing is gone, so nothing new is to be found
+      }
+      rest = cutText;
     }
     return rest;
   }

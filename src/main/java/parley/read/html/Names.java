@@ -214,8 +214,8 @@ final class Names {
 
   /** How much of a text is a verb with a colon at its start: "sagt: "; 0 where none is. */
   static int verbLength(String text) {
-    int colon = text.indexOf(':');
-    boolean verb = colon > 0 && colon < LONGEST_VERB && isVerb(text.substring(0, colon));
+    int colon = text.substring(0, Math.min(text.length(), LONGEST_VERB)).indexOf(':');
+    boolean verb = colon > 0 && isVerb(text.substring(0, colon));
     return verb ? colon + 1 : 0;
   }
 
