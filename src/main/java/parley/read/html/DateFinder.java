@@ -28,7 +28,10 @@ final class DateFinder {
   void learn() {
     for (int i = 0; i < parts.size(); i++) {
       if (isMade(i)) {
-        dates.learn(Dom.words(parts.element(i), LONGEST_LINE), machine(parts.element(i)));
+        String visible = Dom.words(parts.element(i), LONGEST_LINE);
+        if (Dates.mayTeach(visible)) {
+          dates.learn(visible, machine(parts.element(i)));
+        }
       }
     }
   }

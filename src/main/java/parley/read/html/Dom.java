@@ -1,5 +1,6 @@
 package parley.read.html;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,12 +9,28 @@ import org.jsoup.nodes.TextNode;
 final class Dom {
   private static final int MOST_NODES = 1000;
 
+  private static final Attributes NONE = new Attributes();
+
   private Dom() {}
+
+  /**
+   * The attributes of an element, to read from only. The parser writes names in lower case, so
+   * {@link Attributes#get} finds them for a third of what {@link Element#attr} costs.
+   */
+  static Attributes attributes(Element element) {
+    return element.attributesSize() == 0 ? NONE : element.attributes();
+  }
+
+  /** The class names of an element as written, without blanks around them, or empty. */
+  static String classes(Element element) {
+    return attributes(element).get("class").trim();
+  }
 
   /** The node after {@code node} in document order below {@code root}, or null at the end. */
   static Node next(Node node, Node root, boolean into) {
-    if (into && node.childNodeSize() > 0) {
-      return node.firstChild();
+    Node child = into ? node.firstChild() : null;
+    if (child != null) {
+      return child;
     }
     Node at = node;
     while (at != null && at != root) {
@@ -98,7 +115,7 @@ final class Dom {
 
   /** Whether a class attribute holds a name, whole and as written. */
   static boolean hasClass(Element element, String name) {
-    return CommentIds.has(element.className(), name);
+    return CommentIds.has(classes(element), name);
   }
 
   /** The element sibling before a node, or null. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -60,7 +61,8 @@ final class Page implements NodeVisitor {
     if (isWorthIndexing(tag)) {
       list(byTag, tag).add(element);
     }
-    String id = element.attr("id");
+    Attributes attributes = Dom.attributes(element);
+    String id = attributes.get("id");
     if (!id.isEmpty()) {
       byId.putIfAbsent(id, element);
       int digits = id.length();
@@ -71,7 +73,7 @@ final class Page implements NodeVisitor {
         list(byIdPrefix, id.substring(0, digits)).add(element);
       }
     }
-    String names = element.className();
+    String names = attributes.get("class").trim();
     if (!names.isEmpty()) {
       classes(names, element);
     }

@@ -16,12 +16,12 @@ final class Pingbacks {
   private Pingbacks() {}
 
   static boolean is(Element item) {
-    if (CommentIds.isPingback(item.className())) {
+    if (CommentIds.isPingback(Dom.classes(item))) {
       return true;
     }
     Element up = item.parent();
     for (int n = 0; up != null && n < HIGHEST_LIST; n++) {
-      if (isList(up.className()) || isList(up.id())) {
+      if (isList(Dom.classes(up)) || isList(Dom.attributes(up).get("id"))) {
         return true;
       }
       up = up.parent();

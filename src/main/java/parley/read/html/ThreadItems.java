@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -79,8 +80,9 @@ final class ThreadItems implements NodeFilter {
     if (isClosed(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    String id = element.attr("id");
-    String names = element.className();
+    Attributes attributes = Dom.attributes(element);
+    String id = attributes.get("id");
+    String names = attributes.get("class").trim();
     if (zones.isElsewhere(id, names) && !protectedZones.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
