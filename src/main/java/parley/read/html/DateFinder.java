@@ -42,7 +42,9 @@ final class DateFinder {
 
   private static boolean isTimeTag(Element e) {
     String tag = e.normalName();
-    return tag.equals("time") || tag.equals("relative-time") || e.hasAttr("datetime");
+    return tag.equals("time")
+        || tag.equals("relative-time")
+        || Dom.attributes(e).hasKey("datetime");
   }
 
   /** The date, outside the comment's text where it can be. */
@@ -77,7 +79,7 @@ final class DateFinder {
   }
 
   private When ofMade(int i, Element e) {
-    if (!isTimeTag(e) && !parts.has(i, Roles.DATE) && !e.hasAttr("data-timestamp")) {
+    if (!isTimeTag(e) && !parts.has(i, Roles.DATE) && !Dom.attributes(e).hasKey("data-timestamp")) {
       return When.UNKNOWN;
     }
     return dates.read(Dom.words(e, LONGEST_LINE), machine(e));

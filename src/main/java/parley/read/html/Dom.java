@@ -28,7 +28,7 @@ final class Dom {
 
   /** The node after {@code node} in document order below {@code root}, or null at the end. */
   static Node next(Node node, Node root, boolean into) {
-    Node child = into ? node.firstChild() : null;
+    Node child = into && node instanceof Element ? node.firstChild() : null;
     if (child != null) {
       return child;
     }
@@ -93,10 +93,7 @@ final class Dom {
     boolean blank = out.length() > 0;
     int at = 0;
     while (at < text.length() && out.length() < cut) {
-      int end = at;
-      while (end < text.length() && !isBlank(text.charAt(end))) {
-        end++;
-      }
+      int end = endOfWords(text, at, cut - out.length());
       if (end > at) {
         if (blank) {
           out.append(' ');
@@ -107,6 +104,21 @@ final class Dom {
       blank |= end < text.length() && out.length() > 0;
       at = end + 1;
     }
+  }
+
+  /** Words with one ordinary blank between them are taken together, up to {@code most}. */
+  private static int endOfWords(String text, int from, int most) {
+    int length = text.length();
+    for (int at = from; at < length; at++) {
+      char c = text.charAt(at);
+      if (c <= ' ' || c >= '\u00a0') { // asked first because every character is asked
+        boolean more = c == ' ' && at > from && at + 1 < length && at - from < most;
+        if (isBlank(c) && !(more && !isBlank(text.charAt(at + 1)))) {
+          return at;
+        }
+      }
+    }
+    return length;
   }
 
   private static boolean isBlank(char c) {

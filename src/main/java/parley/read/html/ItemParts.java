@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The elements of one comment's own part (without the replies below it), with their roles and what
@@ -38,7 +37,7 @@ final class ItemParts implements NodeFilter {
     this.root = root;
     this.foreign = foreign;
     this.roles = roles;
-    NodeTraversor.filter(this, root);
+    Walk.over(root, this);
   }
 
   @Override

@@ -9,14 +9,13 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * A parsed page with an index of its classes, ids and tags, made in one pass, so that many dialects
  * can look for their marks without a search each. Elements come in document order.
  */
-final class Page implements NodeVisitor {
+final class Page implements NodeFilter {
   private static final int LONGEST_TITLE = 1000;
   private static final int REMEMBERED = 4096;
 
@@ -39,16 +38,22 @@ final class Page implements NodeVisitor {
   /** Indexes a page. */
   static Page of(Document document) {
     Page page = new Page(document);
-    NodeTraversor.traverse(page, document);
+    Walk.over(document, page);
     return page;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof Element element) {
       deepest = Math.max(deepest, depth);
       add(element);
     }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    return FilterResult.CONTINUE;
   }
 
   /** How many elements stand one inside the other at the deepest place. */

@@ -11,7 +11,6 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The items of a WordPress thread in document order, with the item each stands below. An item is
@@ -44,7 +43,7 @@ final class ThreadItems implements NodeFilter {
     joinDefinitions(page);
     items.protect(page.withId("comments"));
     items.protect(page.withId("respond"));
-    NodeTraversor.filter(items, page.document());
+    Walk.over(page.document(), items);
     return items;
   }
 
