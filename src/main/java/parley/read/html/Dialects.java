@@ -1,13 +1,21 @@
 package parley.read.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.read.html.software.Forums;
 
 /** The families of pages known, in the order in which they are asked. */
 final class Dialects {
-  private static final List<Dialect> ALL = List.of(new Wordpress());
+  private static final List<Dialect> ALL = all(List.of(new Wordpress()), Forums.all());
 
   private Dialects() {}
+
+  private static List<Dialect> all(List<Dialect> some, List<Dialect> more) {
+    List<Dialect> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
 
   /** All of them. */
   static List<Dialect> all() {
