@@ -25,6 +25,9 @@ public final class Forums {
         new NodeBb(),
         new Flarum(),
         new Vanilla(),
-        new InSided());
+        new InSided(),
+        new BbPress(),
+        new Khoros(),
+        new ProBoards());
   }
 }

@@ -3,9 +3,10 @@ package parley.read.html.software;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import parley.read.html.Dom;
 import parley.read.html.Page;
 
-/** Invision Community 4 and 5, and IP.Board 3 before them. */
+/** Invision Community 4 and 5, and IP.Board 2 and 3 before them. */
 final class Invision extends Forum {
   Invision() {
     super("invision", "Invision topics: article#elComment_N, IP.Board 3 div#post_id_N");
@@ -17,6 +18,12 @@ final class Invision extends Forum {
     for (Element post : page.withNumberedId("post_id_")) {
       if (post.className().contains("post_block")) {
         posts.add(post);
+      }
+    }
+    for (Element text : page.withNumberedId("post-")) {
+      Element table = Dom.hasClass(text, "postcolor") ? text.closest("table") : null;
+      if (table != null) {
+        posts.add(table);
       }
     }
     return posts;
@@ -37,16 +44,25 @@ final class Invision extends Forum {
                 ".cAuthorPane_author",
                 ".author [itemprop=name]",
                 ".post_username .author",
-                ".author"),
+                ".author",
+                ".normalname, .unreg"),
             new Query(
                 ".ipsComment_meta time",
                 ".ipsEntry__header time",
                 "time[datetime]",
                 "abbr.published",
-                ".published"),
+                ".published",
+                "td:has(.normalname, .unreg) ~ td .postdetails",
+                ".postdetails"),
             new Query(
-                "[data-role=commentContent]", ".ipsRichText", ".entry-content", ".post.entry"))
+                "[data-role=commentContent]",
+                ".ipsRichText",
+                ".entry-content",
+                ".post.entry",
+                ".postcolor"))
         .without("[data-excludequote]", "p.edit", ".ipsHidden", ".signature")
-        .quoting(".ipsQuote, .ipsBlockquote, div.blockquote", ".ipsQuote_citation, p.citation");
+        .quoting(
+            ".ipsQuote, .ipsBlockquote, div.blockquote, .quotemain",
+            ".ipsQuote_citation, p.citation, .quotetop");
   }
 }

@@ -99,7 +99,13 @@ final class PostReader {
         return day + " " + date.attr("data-time" + end);
       }
     }
-    return Dom.words(date, LONGEST_DATE);
+    String words = Dom.words(date, LONGEST_DATE);
+    Element inner = date.selectFirst("span[title]"); // MyBB: "Today" with the day in its title
+    if (inner == null || inner == date) {
+      return words;
+    }
+    String said = Dom.words(inner, LONGEST_DATE);
+    return words.startsWith(said) ? inner.attr("title") + words.substring(said.length()) : words;
   }
 
   private static String machine(Element date) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import parley.read.html.Page;
 
-/** vBulletin 3 and 4: tables and lists around the same {@code #post_message_N}. */
+/**
+ * vBulletin 3 and 4: tables and lists around the same {@code #post_message_N}; and the plain pages
+ * of its archive.
+ */
 final class Vbulletin extends Forum {
   Vbulletin() {
     super("vbulletin", "vBulletin 3 and 4 threads: #post_message_N");
@@ -18,6 +21,11 @@ final class Vbulletin extends Forum {
       Element post = around(page, text.id().substring("post_message_".length()), text);
       if (post != null) {
         posts.add(post);
+      }
+    }
+    for (Element text : page.withClass("posttext")) {
+      if (text.parent() != null && text.parent().selectFirst(".posttop") != null) {
+        posts.add(text.parent());
       }
     }
     return posts;
@@ -59,8 +67,9 @@ final class Vbulletin extends Forum {
                 "td.thead",
                 ".thead",
                 "td.tcat",
+                ".posttop .date",
                 "dl.userstats dt:not(:matches(\\S)) + dd"),
-            new Query("[id^=post_message_] .postcontent", "[id^=post_message_]"))
+            new Query("[id^=post_message_] .postcontent", "[id^=post_message_]", ".posttext"))
         .without(
             ".bbcode_description",
             "div:has(> table td.alt2) > .smallfont",

@@ -73,7 +73,12 @@ class ForumsTest {
         "flarum",
         "flarum-app",
         "vanilla",
-        "insided"
+        "insided",
+        "vbulletin-archive",
+        "ipboard2",
+        "bbpress",
+        "khoros",
+        "proboards"
       })
   void readsItsSample(String name) throws Exception {
     String html = sample(name + ".html");
