@@ -13,6 +13,7 @@ final class ArticleReader {
   private static final int MOST_NOTICES = 12;
 
   private final Page page;
+  private String title = "";
 
   ArticleReader(Page page) {
     this.page = page;
@@ -20,12 +21,22 @@ final class ArticleReader {
 
   /** Fills everything of the article but its comments. */
   void read(ArticleBuilder article) {
+    head(article);
+    body(article);
+  }
+
+  /** Title, address, author and date. */
+  void head(ArticleBuilder article) {
     ArticleHead head = new ArticleHead(page);
-    String title = head.title();
+    title = head.title();
     article.title(title);
     article.url(head.url());
     article.author(head.author());
     article.published(head.published(new Dates(page.language())));
+  }
+
+  /** Paragraphs and notices; after {@link #head}. */
+  void body(ArticleBuilder article) {
     ArticleBody body = new ArticleBody(page);
     Element element = body.element();
     if (element != null) {

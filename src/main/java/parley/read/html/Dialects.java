@@ -2,10 +2,22 @@ package parley.read.html;
 
 import java.util.List;
 import java.util.Optional;
+import parley.read.html.software.HackerNews;
+import parley.read.html.software.Lemmy;
+import parley.read.html.software.Lobsters;
+import parley.read.html.software.RedditOld;
+import parley.read.html.software.Slashdot;
 
 /** The families of pages known, in the order in which they are asked. */
 final class Dialects {
-  private static final List<Dialect> ALL = List.of(new Wordpress());
+  private static final List<Dialect> ALL =
+      List.of(
+          new Wordpress(),
+          new HackerNews(),
+          new RedditOld(),
+          new Lobsters(),
+          new Slashdot(),
+          new Lemmy());
 
   private Dialects() {}
 

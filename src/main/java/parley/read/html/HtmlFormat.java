@@ -123,7 +123,11 @@ public final class HtmlFormat implements Format {
     Page page = Page.of(document);
     Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
     article.format(chosen.isPresent() ? chosen.get().name() : "html");
-    new ArticleReader(page).read(article);
+    ArticleReader reader = new ArticleReader(page);
+    reader.head(article);
+    if (chosen.isEmpty() || !chosen.get().readBody(page, article)) {
+      reader.body(article);
+    }
     if (chosen.isPresent()) {
       chosen.get().read(page, article);
     }
