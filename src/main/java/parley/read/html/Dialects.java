@@ -2,11 +2,14 @@ package parley.read.html;
 
 import java.util.List;
 import java.util.Optional;
+import parley.read.html.software.Blogger;
+import parley.read.html.software.Github;
 import parley.read.html.software.HackerNews;
 import parley.read.html.software.Lemmy;
 import parley.read.html.software.Lobsters;
 import parley.read.html.software.RedditOld;
 import parley.read.html.software.Slashdot;
+import parley.read.html.software.StackExchange;
 
 /** The families of pages known, in the order in which they are asked. */
 final class Dialects {
@@ -17,7 +20,10 @@ final class Dialects {
           new RedditOld(),
           new Lobsters(),
           new Slashdot(),
-          new Lemmy());
+          new Lemmy(),
+          new StackExchange(),
+          new Blogger(),
+          new Github());
 
   private Dialects() {}
 

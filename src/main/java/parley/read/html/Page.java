@@ -103,7 +103,8 @@ public final class Page implements NodeVisitor {
 
   private static boolean isWorthIndexing(String tag) {
     return switch (tag) {
-      case "meta", "link", "title", "h1", "h2", "h3", "article", "main", "time", "script" -> true;
+      case "meta", "link", "title", "h1", "h2", "h3", "h4", "article", "main", "time", "script" ->
+          true;
       case "form", "textarea", "html", "dt" -> true;
       case "shreddit-comment", "shreddit-post", "relative-time" -> true;
       default -> false;

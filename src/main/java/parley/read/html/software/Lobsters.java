@@ -105,16 +105,24 @@ public final class Lobsters implements Dialect {
     if (byline == null) {
       return When.UNKNOWN;
     }
-    for (Element element : Own.of(byline).elements()) {
-      if (!element.attr("data-at-unix").isEmpty()) {
-        return dates.iso(element.attr("data-at-unix"));
-      }
-      String title = element.normalName().equals("a") ? "" : element.attr("title");
-      When when = title.isEmpty() ? When.UNKNOWN : dates.iso(title);
+    Own line = Own.of(byline);
+    Element exact = line.with("data-at-unix");
+    if (exact != null) {
+      return dates.iso(exact.attr("data-at-unix"));
+    }
+    for (Element element : line.elements()) {
+      boolean age = isAge(element);
+      When when = age ? dates.iso(element.attr("title")) : When.UNKNOWN;
       if (when.known()) {
         return when;
       }
     }
-    return Dom.hasContent(byline) ? dates.read(Own.words(byline)) : When.UNKNOWN;
+    return When.UNKNOWN;
+  }
+
+  /** A hat, worn to speak for a project, has a title with a date as well. */
+  private static boolean isAge(Element element) {
+    String tag = element.normalName();
+    return (tag.equals("span") || tag.equals("time")) && !Dom.hasClass(element, "hat");
   }
 }
