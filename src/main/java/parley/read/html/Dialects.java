@@ -3,11 +3,14 @@ package parley.read.html;
 import java.util.List;
 import java.util.Optional;
 import parley.read.html.software.Blogger;
+import parley.read.html.software.Drupal;
 import parley.read.html.software.Github;
 import parley.read.html.software.HackerNews;
 import parley.read.html.software.Lemmy;
 import parley.read.html.software.Lobsters;
+import parley.read.html.software.RedditNew;
 import parley.read.html.software.RedditOld;
+import parley.read.html.software.Shreddit;
 import parley.read.html.software.Slashdot;
 import parley.read.html.software.StackExchange;
 
@@ -18,12 +21,15 @@ final class Dialects {
           new Wordpress(),
           new HackerNews(),
           new RedditOld(),
+          new RedditNew(),
+          new Shreddit(),
           new Lobsters(),
           new Slashdot(),
           new Lemmy(),
           new StackExchange(),
+          new Github(),
           new Blogger(),
-          new Github());
+          new Drupal());
 
   private Dialects() {}
 

@@ -76,12 +76,20 @@ public final class Github implements Dialect {
     }
     Own own = Own.of(opening);
     Element text = text(own);
+    article.title(title(page.title()));
     article.author(author(own));
     article.published(date(own, new Dates(page.language())));
     if (text != null) {
       Body.add(text, article);
     }
     return true;
+  }
+
+  /** "Title · Issue #56 · owner/project", "Title by who · Pull Request #7 · owner/project". */
+  private static String title(String whole) {
+    int end = whole.indexOf(" · Issue #");
+    end = end < 0 ? whole.indexOf(" · Pull Request #") : end;
+    return end < 0 ? whole : whole.substring(0, end);
   }
 
   private static Element text(Own own) {
