@@ -3,6 +3,7 @@ package parley.read.html;
 import java.util.List;
 import java.util.Optional;
 import parley.read.html.software.Blogger;
+import parley.read.html.software.DisqusCopy;
 import parley.read.html.software.Drupal;
 import parley.read.html.software.Github;
 import parley.read.html.software.HackerNews;
@@ -10,9 +11,12 @@ import parley.read.html.software.Lemmy;
 import parley.read.html.software.Lobsters;
 import parley.read.html.software.RedditNew;
 import parley.read.html.software.RedditOld;
+import parley.read.html.software.Serendipity;
 import parley.read.html.software.Shreddit;
 import parley.read.html.software.Slashdot;
+import parley.read.html.software.Spip;
 import parley.read.html.software.StackExchange;
+import parley.read.html.software.Typepad;
 
 /** The families of pages known, in the order in which they are asked. */
 final class Dialects {
@@ -29,7 +33,11 @@ final class Dialects {
           new StackExchange(),
           new Github(),
           new Blogger(),
-          new Drupal());
+          new Drupal(),
+          new Spip(),
+          new Serendipity(),
+          new Typepad(),
+          new DisqusCopy());
 
   private Dialects() {}
 

@@ -98,13 +98,13 @@ public final class Drupal implements Dialect {
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     List<Element> roots = comments(page);
-    Nesting nesting = new Nesting(roots);
+    Set<Node> foreign = foreign(page, roots);
     Indents indents = new Indents();
     for (Element root : roots) {
-      dates.learn(Own.words(submitted(Own.of(root, nesting.roots()))), "");
+      dates.learn(Own.words(submitted(Own.of(root, foreign))), "");
     }
     for (Element root : roots) {
-      Own own = Own.of(root, nesting.roots());
+      Own own = Own.of(root, foreign);
       int level = level(root);
       int parent = indents.parent(level);
       Element submitted = submitted(own);
@@ -122,6 +122,18 @@ public final class Drupal implements Dialect {
         return;
       }
     }
+  }
+
+  /** Other comments, and the hidden line "In reply to SUBJECT by NAME" with facts of another. */
+  private static Set<Node> foreign(Page page, List<Element> roots) {
+    Set<Node> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
+    foreign.addAll(roots);
+    for (Element line : page.withClass("parent")) {
+      if (line.normalName().equals("p") || Dom.hasClass(line, "visually-hidden")) {
+        foreign.add(line);
+      }
+    }
+    return foreign;
   }
 
   private static int level(Element root) {
