@@ -37,7 +37,9 @@ final class Dialects {
           new Spip(),
           new Serendipity(),
           new Typepad(),
-          new DisqusCopy());
+          new DisqusCopy(),
+          new Microdata(),
+          new Microformats());
 
   private Dialects() {}
 

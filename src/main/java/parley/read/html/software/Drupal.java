@@ -17,6 +17,8 @@ import parley.read.html.Dates;
 import parley.read.html.Dialect;
 import parley.read.html.Dom;
 import parley.read.html.Names;
+import parley.read.html.Order;
+import parley.read.html.Own;
 import parley.read.html.Page;
 
 /**

@@ -10,6 +10,8 @@ import parley.read.html.CommentText;
 import parley.read.html.Dates;
 import parley.read.html.Dialect;
 import parley.read.html.Dom;
+import parley.read.html.Nesting;
+import parley.read.html.Own;
 import parley.read.html.Page;
 
 /**

@@ -12,6 +12,8 @@ import parley.read.html.Dates;
 import parley.read.html.Dialect;
 import parley.read.html.Dom;
 import parley.read.html.Names;
+import parley.read.html.Nesting;
+import parley.read.html.Own;
 import parley.read.html.Page;
 import parley.read.html.Said;
 

@@ -1,18 +1,17 @@
-package parley.read.html.software;
+package parley.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import parley.read.html.Dom;
 
 /**
  * The elements of one item in document order, without those of the items inside it, so that what a
  * deleted comment lacks is not taken from its replies. One walk over the item's own part; every
  * question is one pass over the elements found.
  */
-final class Own {
+public final class Own {
   private static final int LONGEST = 300;
 
   private final Element root;
@@ -27,7 +26,7 @@ final class Own {
    *
    * @param items the roots of all items; those inside this one are not entered
    */
-  static Own of(Element root, Set<Node> items) {
+  public static Own of(Element root, Set<Node> items) {
     Own own = new Own(root);
     Node at = Dom.next(root, root, true);
     while (at != null) {
@@ -41,20 +40,22 @@ final class Own {
   }
 
   /** All of an element. */
-  static Own of(Element root) {
+  public static Own of(Element root) {
     return of(root, Set.of());
   }
 
-  Element root() {
+  /** The element of the item. */
+  public Element root() {
     return root;
   }
 
-  List<Element> elements() {
+  /** Its elements but itself, in document order. */
+  public List<Element> elements() {
     return elements;
   }
 
   /** The first element with a class name, or null. */
-  Element first(String className) {
+  public Element first(String className) {
     for (Element element : elements) {
       if (Dom.hasClass(element, className)) {
         return element;
@@ -64,7 +65,7 @@ final class Own {
   }
 
   /** The first element of the first of these class names that is there, or null. */
-  Element any(String... classNames) {
+  public Element any(String... classNames) {
     for (String name : classNames) {
       Element found = first(name);
       if (found != null) {
@@ -75,7 +76,7 @@ final class Own {
   }
 
   /** The first element of a tag, or null. */
-  Element tag(String tag) {
+  public Element tag(String tag) {
     for (Element element : elements) {
       if (element.normalName().equals(tag)) {
         return element;
@@ -85,7 +86,7 @@ final class Own {
   }
 
   /** The first element with that value of an attribute, or null. */
-  Element with(String key, String value) {
+  public Element with(String key, String value) {
     for (Element element : elements) {
       if (element.attr(key).equals(value)) {
         return element;
@@ -95,7 +96,7 @@ final class Own {
   }
 
   /** The first element that has an attribute, or null. */
-  Element with(String key) {
+  public Element with(String key) {
     for (Element element : elements) {
       if (element.hasAttr(key)) {
         return element;
@@ -105,7 +106,7 @@ final class Own {
   }
 
   /** The first link with words whose address holds one of these parts, or null. */
-  Element link(String... parts) {
+  public Element link(String... parts) {
     for (Element element : elements) {
       if (element.normalName().equals("a") && !words(element).isEmpty()) {
         for (String part : parts) {
@@ -119,12 +120,12 @@ final class Own {
   }
 
   /** The words of an element in one line; empty for null. */
-  static String words(Element element) {
+  public static String words(Element element) {
     return element == null ? "" : Dom.words(element, LONGEST);
   }
 
   /** An attribute of an element; empty for null. */
-  static String attr(Element element, String key) {
+  public static String attr(Element element, String key) {
     return element == null ? "" : element.attr(key);
   }
 }

@@ -1,18 +1,17 @@
-package parley.read.html.software;
+package parley.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import parley.read.html.Dom;
-import parley.read.html.Page;
 
 /** Puts elements that were found by different marks into the order of the page. One walk. */
-final class Order {
+public final class Order {
   private Order() {}
 
-  static List<Element> inPage(Page page, Set<Node> wanted) {
+  /** The elements wanted, in the order of the page. */
+  public static List<Element> inPage(Page page, Set<Node> wanted) {
     List<Element> found = new ArrayList<>(wanted.size());
     Node at = page.document();
     while (at != null && found.size() < wanted.size()) {

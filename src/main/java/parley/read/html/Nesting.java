@@ -1,4 +1,4 @@
-package parley.read.html.software;
+package parley.read.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Which items of a page stand inside which others. */
-final class Nesting {
+public final class Nesting {
   private final Map<Node, Integer> index = new IdentityHashMap<>();
   private final int[] parent;
 
@@ -18,7 +18,7 @@ final class Nesting {
    *
    * @param roots the elements of the items in document order
    */
-  Nesting(List<Element> roots) {
+  public Nesting(List<Element> roots) {
     parent = new int[roots.size()];
     for (int i = 0; i < parent.length; i++) {
       index.put(roots.get(i), i);
@@ -27,7 +27,7 @@ final class Nesting {
   }
 
   /** The last item whose element is around this one, or -1; items come before what they hold. */
-  int around(Element element) {
+  public int around(Element element) {
     for (Element at = element.parent(); at != null; at = at.parent()) {
       Integer found = index.get(at);
       if (found != null) {
@@ -38,12 +38,12 @@ final class Nesting {
   }
 
   /** The item around item {@code i}, or -1. */
-  int parent(int i) {
+  public int parent(int i) {
     return parent[i];
   }
 
   /** The elements of all items. */
-  Set<Node> roots() {
+  public Set<Node> roots() {
     return Collections.unmodifiableSet(index.keySet());
   }
 }
