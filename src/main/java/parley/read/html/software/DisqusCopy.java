@@ -3,16 +3,20 @@ package parley.read.html.software;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import parley.model.Kind;
 import parley.model.When;
 import parley.read.ArticleBuilder;
+import parley.read.html.CommentReader;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
 import parley.read.html.Dialect;
+import parley.read.html.Dom;
 import parley.read.html.Names;
 import parley.read.html.Nesting;
 import parley.read.html.Own;
 import parley.read.html.Page;
+import parley.read.html.Said;
 
 /**
  * The copy of a Disqus thread that blogs put into their pages for readers without scripts: items
@@ -31,7 +35,7 @@ public final class DisqusCopy implements Dialect {
 
   @Override
   public int confidence(Page page) {
-    return items(page).isEmpty() ? 0 : 95;
+    return items(page).isEmpty() && plain(page).isEmpty() ? 0 : 95;
   }
 
   private static List<Element> items(Page page) {
@@ -45,10 +49,51 @@ public final class DisqusCopy implements Dialect {
     return all;
   }
 
+  /** What a site itself writes into the place of the thread, for browsers to replace. */
+  private static List<Element> plain(Page page) {
+    List<Element> all = new ArrayList<>();
+    Element thread = page.withId("disqus_thread");
+    if (thread != null) {
+      for (Element element : Own.of(thread).elements()) {
+        if (Dom.hasClass(element, "comment") || Dom.hasClass(element, "dsq-comment")) {
+          all.add(element);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void readPlain(Page page, ArticleBuilder article) {
+    List<Element> roots = plain(page);
+    Nesting nesting = new Nesting(roots);
+    CommentReader reader = new CommentReader(new Dates(page.language()));
+    int[] handle = new int[roots.size()];
+    for (int i = 0; i < handle.length; i++) {
+      Element root = roots.get(i);
+      int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
+      Said said = reader.read(root, nesting.roots());
+      Own own = Own.of(root, nesting.roots());
+      Element name = own.first("comment-author");
+      String author = name == null ? said.author() : Own.words(name);
+      Element body = own.first("comment-body");
+      String text = body == null ? said.text() : lines(body);
+      handle[i] = article.comment(parent, root.id(), author, said.date(), text, Kind.COMMENT);
+    }
+  }
+
+  /** Text as Disqus delivers it has line breaks and no tags. */
+  private static String lines(Element body) {
+    boolean raw = body.childNodeSize() == 1 && body.firstChild() instanceof TextNode;
+    return raw ? ((TextNode) body.firstChild()).getWholeText() : CommentText.of(body);
+  }
+
   @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     List<Element> roots = items(page);
+    if (roots.isEmpty()) {
+      readPlain(page, article);
+    }
     Nesting nesting = new Nesting(roots);
     int[] handle = new int[roots.size()];
     for (int i = 0; i < handle.length; i++) {

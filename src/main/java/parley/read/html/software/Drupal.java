@@ -96,6 +96,29 @@ public final class Drupal implements Dialect {
     return id.startsWith("comment-") && Dom.number(id, "comment-".length()) >= 0;
   }
 
+  /** In themes of Drupal 6 the article itself is a {@code div.comment}, which hides it. */
+  @Override
+  public boolean readBody(Page page, ArticleBuilder article) {
+    Set<Node> comments = Collections.newSetFromMap(new IdentityHashMap<>());
+    comments.addAll(comments(page));
+    Element node = page.withClass("node").isEmpty() ? null : page.withClass("node").get(0);
+    Element post = node == null ? null : Own.of(node, comments).first("comment");
+    Element content = post == null ? null : Own.of(post, comments).first("content");
+    if (content == null || comments.contains(post)) {
+      return false;
+    }
+    Set<Node> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(page.withClass("forum-topic-navigation"));
+    Body.add(content, left, article);
+    Own own = Own.of(post, comments);
+    Element submitted = submitted(own);
+    String line = Own.words(submitted);
+    Dates.Found date = new Dates(page.language()).find(line);
+    article.author(author(own, submitted, line, date));
+    article.published(date.when());
+    return true;
+  }
+
   @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
