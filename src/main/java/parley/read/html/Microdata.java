@@ -86,6 +86,11 @@ final class Microdata implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return roots(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     List<Element> roots = roots(page);

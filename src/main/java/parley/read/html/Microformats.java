@@ -60,6 +60,11 @@ final class Microformats implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return roots(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     List<Element> roots = roots(page);

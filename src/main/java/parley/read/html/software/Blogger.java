@@ -37,10 +37,10 @@ public final class Blogger implements Dialect {
 
   @Override
   public int confidence(Page page) {
-    return comments(page).isEmpty() ? 0 : 95;
+    return find(page).isEmpty() ? 0 : 95;
   }
 
-  private static List<Element> comments(Page page) {
+  private static List<Element> find(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element element : page.withNumberedId("c")) {
       boolean list = element.normalName().equals("li") && Dom.hasClass(element, "comment");
@@ -57,9 +57,14 @@ public final class Blogger implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return find(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
-    List<Element> roots = comments(page);
+    List<Element> roots = find(page);
     Nesting nesting = new Nesting(roots);
     int[] handle = new int[roots.size()];
     for (Element root : roots) {

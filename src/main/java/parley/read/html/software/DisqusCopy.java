@@ -88,6 +88,11 @@ public final class DisqusCopy implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return items(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     List<Element> roots = items(page);

@@ -53,11 +53,11 @@ public final class Drupal implements Dialect {
     for (String mark : MARKS) {
       marked |= !page.withClass(mark).isEmpty();
     }
-    return marked && !page.isWordpress() && !comments(page).isEmpty() ? 92 : 0;
+    return marked && !page.isWordpress() && !find(page).isEmpty() ? 92 : 0;
   }
 
   /** Elements with the class or the id of a comment, without those inside one. */
-  private static List<Element> comments(Page page) {
+  private static List<Element> find(Page page) {
     Set<Node> found = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element element : page.withClass("comment")) {
       if (isItem(element)) {
@@ -100,7 +100,7 @@ public final class Drupal implements Dialect {
   @Override
   public boolean readBody(Page page, ArticleBuilder article) {
     Set<Node> comments = Collections.newSetFromMap(new IdentityHashMap<>());
-    comments.addAll(comments(page));
+    comments.addAll(find(page));
     Element node = page.withClass("node").isEmpty() ? null : page.withClass("node").get(0);
     Element post = node == null ? null : Own.of(node, comments).first("comment");
     Element content = post == null ? null : Own.of(post, comments).first("content");
@@ -120,9 +120,14 @@ public final class Drupal implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return find(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
-    List<Element> roots = comments(page);
+    List<Element> roots = find(page);
     Set<Node> foreign = foreign(page, roots);
     Indents indents = new Indents();
     for (Element root : roots) {

@@ -165,7 +165,7 @@ public final class Github implements Dialect {
     while (at != null) {
       boolean silent = at instanceof Element e && e.normalName().equals("script");
       if (at instanceof TextNode text && isHidden(text)) {
-        int n = Missing.number(Own.words(text.parent()));
+        int n = Missing.number(text.getWholeText());
         String many = n < 0 ? "More items" : n + " more items";
         article.problem(many + " of this thread are behind a link and not in this file");
         return;

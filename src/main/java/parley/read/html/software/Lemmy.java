@@ -9,7 +9,6 @@ import parley.read.ArticleBuilder;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
 import parley.read.html.Dialect;
-import parley.read.html.Dom;
 import parley.read.html.Nesting;
 import parley.read.html.Own;
 import parley.read.html.Page;
@@ -28,10 +27,10 @@ public final class Lemmy implements Dialect {
 
   @Override
   public int confidence(Page page) {
-    return comments(page).isEmpty() ? 0 : 95;
+    return find(page).isEmpty() ? 0 : 95;
   }
 
-  private static List<Element> comments(Page page) {
+  private static List<Element> find(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element node : page.withClass("comment-node")) {
       if (node.id().startsWith("comment-")) {
@@ -42,9 +41,14 @@ public final class Lemmy implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return find(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
-    List<Element> comments = comments(page);
+    List<Element> comments = find(page);
     List<Element> items = new ArrayList<>();
     for (Element comment : comments) {
       Element around = comment.parent();
@@ -60,20 +64,12 @@ public final class Lemmy implements Dialect {
       String id = own.root().id();
       handle[i] = article.comment(parent, id, author(own), date(own, dates), text, Kind.COMMENT);
     }
-    int branches = 0;
-    for (Element details : page.withClass("comments")) {
-      for (Element child = details.firstElementChild();
-          child != null;
-          child = child.nextElementSibling()) {
-        branches += Dom.hasClass(child, "details") && hasMore(child) ? 1 : 0;
-      }
+    int hidden = 0;
+    for (Element box : page.withClass("comment-node")) {
+      boolean more = box.id().isEmpty() && box.childrenSize() > 0;
+      hidden += more ? Math.max(0, Missing.number(Missing.label(box))) : 0;
     }
-    Missing.branches(branches, article);
-  }
-
-  private static boolean hasMore(Element box) {
-    Element button = Own.of(box).tag("button");
-    return button != null && Missing.number(Own.words(button)) > 0;
+    Missing.behindLinks(hidden, article);
   }
 
   /** The display name is the title of the link, its text the handle with its host. */

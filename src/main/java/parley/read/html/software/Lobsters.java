@@ -28,7 +28,7 @@ public final class Lobsters implements Dialect {
 
   @Override
   public int confidence(Page page) {
-    if (!comments(page).isEmpty()) {
+    if (!find(page).isEmpty()) {
       return 95;
     }
     return page.withClass("story_liner").size() == 1 && !page.withClass("byline").isEmpty()
@@ -36,7 +36,7 @@ public final class Lobsters implements Dialect {
         : 0;
   }
 
-  private static List<Element> comments(Page page) {
+  private static List<Element> find(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element comment : page.withClass("comment")) {
       if (!comment.attr("data-shortid").isEmpty()) {
@@ -76,9 +76,14 @@ public final class Lobsters implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return find(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
-    List<Element> comments = comments(page);
+    List<Element> comments = find(page);
     List<Element> subtrees = new ArrayList<>();
     for (Element comment : comments) {
       Element around = comment.parent();

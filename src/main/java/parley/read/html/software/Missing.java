@@ -1,5 +1,6 @@
 package parley.read.html.software;
 
+import org.jsoup.nodes.Element;
 import parley.read.ArticleBuilder;
 
 /** Says what a page announces but does not hold. */
@@ -39,6 +40,11 @@ final class Missing {
               ? "The page holds only the beginning of 1 comment"
               : "The page holds only the beginning of " + comments + " comments");
     }
+  }
+
+  /** The words on a button or link, which are no text of the page otherwise. */
+  static String label(Element element) {
+    return element.text();
   }
 
   /** The first number in a text, thousands parted by commas or points joined; -1 for none. */

@@ -30,10 +30,10 @@ public final class RedditNew implements Dialect {
 
   @Override
   public int confidence(Page page) {
-    return comments(page).isEmpty() ? 0 : 95;
+    return find(page).isEmpty() ? 0 : 95;
   }
 
-  private static List<Element> comments(Page page) {
+  private static List<Element> find(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element comment : page.withClass("Comment")) {
       if (!id(comment).isEmpty()) {
@@ -99,10 +99,15 @@ public final class RedditNew implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return find(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Indents indents = new Indents();
     int empty = 0;
-    for (Element comment : comments(page)) {
+    for (Element comment : find(page)) {
       Own own = Own.of(comment);
       int level = level(own);
       int parent = indents.parent(level);
@@ -115,7 +120,7 @@ public final class RedditNew implements Dialect {
       indents.push(level, handle);
     }
     if (empty > 0) {
-      article.problem(empty + " comments are folded away in this page, without their text");
+      article.problem("Comments in this page without their text: " + empty);
     }
     links(page, article);
   }

@@ -37,10 +37,10 @@ public final class RedditOld implements Dialect {
       return 0;
     }
     boolean area = !page.withClass("commentarea").isEmpty();
-    return area || !comments(page).isEmpty() ? 95 : 0;
+    return area || !find(page).isEmpty() ? 95 : 0;
   }
 
-  private static List<Element> comments(Page page) {
+  private static List<Element> find(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element thing : page.withClass("thing")) {
       if (name(thing).startsWith(COMMENT) && !Dom.hasClass(thing, "morechildren")) {
@@ -101,9 +101,14 @@ public final class RedditOld implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return find(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
-    List<Element> roots = comments(page);
+    List<Element> roots = find(page);
     Nesting nesting = new Nesting(roots);
     int[] handle = new int[roots.size()];
     for (int i = 0; i < handle.length; i++) {

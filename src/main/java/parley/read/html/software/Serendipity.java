@@ -38,6 +38,11 @@ public final class Serendipity implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return page.withClass(ITEM);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     CommentReader reader = new CommentReader(dates);

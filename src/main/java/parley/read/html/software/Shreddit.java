@@ -84,7 +84,7 @@ public final class Shreddit implements Dialect {
       indents.push(depth, handle[i]);
     }
     if (empty > 0) {
-      article.problem(empty + " comments are in this page without their text");
+      article.problem("Comments in this page without their text: " + empty);
     }
   }
 

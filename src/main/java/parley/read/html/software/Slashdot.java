@@ -34,10 +34,10 @@ public final class Slashdot implements Dialect {
   @Override
   public int confidence(Page page) {
     boolean bodies = !page.withNumberedId("comment_body_").isEmpty();
-    return bodies && !comments(page).isEmpty() ? 95 : 0;
+    return bodies && !find(page).isEmpty() ? 95 : 0;
   }
 
-  private static List<Element> comments(Page page) {
+  private static List<Element> find(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element item : page.withNumberedId("tree_")) {
       if (Dom.hasClass(item, "comment")) {
@@ -48,9 +48,35 @@ public final class Slashdot implements Dialect {
   }
 
   @Override
+  public boolean readBody(Page page, ArticleBuilder article) {
+    if (page.withClass("story-title").size() == 1) {
+      Element link = Own.of(page.withClass("story-title").get(0)).tag("a");
+      article.title(Own.words(link == null ? page.withClass("story-title").get(0) : link));
+    }
+    for (Element byline : page.withClass("story-byline")) {
+      Own line = Own.of(byline);
+      article.author(Own.words(line.tag("a")));
+      String time = Own.words(line.tag("time")).replace('@', ' ');
+      article.published(new Dates(page.language()).read(time));
+    }
+    for (Element bubble : page.withClass("comment-bubble")) {
+      int claimed = Missing.number(Own.words(bubble));
+      if (claimed >= 0) {
+        article.claimed(claimed);
+      }
+    }
+    return false; // the body has no mark that the common reader does not see
+  }
+
+  @Override
+  public List<Element> comments(Page page) {
+    return find(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
-    List<Element> roots = comments(page);
+    List<Element> roots = find(page);
     Nesting nesting = new Nesting(roots);
     int[] handle = new int[roots.size()];
     int empty = 0;
@@ -65,16 +91,26 @@ public final class Slashdot implements Dialect {
         empty++;
         continue;
       }
+      quotes(body);
       excerpts += Dom.hasClass(own.root(), "oneline") ? 1 : 0;
       String text = withSubject(Own.words(own.link("cid=")), CommentText.of(body));
       When when = date(own, number, dates);
       handle[i] = article.comment(parent, number, author(own), when, text, Kind.COMMENT);
     }
     if (excerpts > 0) {
-      article.problem(excerpts + " comments are in this page as one line, which may be an excerpt");
+      article.problem("Comments of one line in this page, which may be excerpts: " + excerpts);
     }
     if (empty > 0) {
-      article.problem(empty + " comments were not loaded into this page; replies moved up");
+      article.problem("Comments not loaded into this page, so that replies moved up: " + empty);
+    }
+  }
+
+  /** Quotes are divs, made grey by a style sheet. */
+  private static void quotes(Element body) {
+    for (Element element : Own.of(body).elements()) {
+      if (element.normalName().equals("div") && Dom.hasClass(element, "quote")) {
+        element.tagName("blockquote");
+      }
     }
   }
 

@@ -58,6 +58,11 @@ public final class Spip implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return items(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     CommentReader reader = new CommentReader(dates);
@@ -113,7 +118,8 @@ public final class Spip implements Dialect {
     Element title = own.any("forum-titre", "comment-titre");
     String subject = title == null || !Dom.hasContent(title) ? "" : Own.words(title);
     boolean repeated = body == null || subject.isEmpty() || text.startsWith(subject);
-    boolean reply = subject.regionMatches(true, 0, "re", 0, 2) && subject.indexOf(':') == 2;
+    int colon = subject.indexOf(':');
+    boolean reply = colon > 0 && subject.substring(0, colon).strip().equalsIgnoreCase("re");
     return repeated || reply ? text : subject + "\n\n" + text;
   }
 }

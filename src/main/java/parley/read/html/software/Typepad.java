@@ -34,10 +34,10 @@ public final class Typepad implements Dialect {
 
   @Override
   public int confidence(Page page) {
-    return page.isWordpress() || comments(page).isEmpty() ? 0 : 91;
+    return page.isWordpress() || find(page).isEmpty() ? 0 : 91;
   }
 
-  private static List<Element> comments(Page page) {
+  private static List<Element> find(Page page) {
     List<Element> all = new ArrayList<>();
     String generator = page.meta("generator");
     boolean stated =
@@ -75,10 +75,15 @@ public final class Typepad implements Dialect {
   }
 
   @Override
+  public List<Element> comments(Page page) {
+    return find(page);
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     CommentReader reader = new CommentReader(dates);
-    List<Element> roots = comments(page);
+    List<Element> roots = find(page);
     Nesting nesting = new Nesting(roots);
     for (Element root : roots) {
       reader.learn(root, nesting.roots());
