@@ -39,7 +39,8 @@ final class Dialects {
           new Typepad(),
           new DisqusCopy(),
           new Microdata(),
-          new Microformats());
+          new Microformats(),
+          new LinkedData());
 
   private Dialects() {}
 

@@ -42,10 +42,11 @@ public final class Blogger implements Dialect {
 
   private static List<Element> find(Page page) {
     List<Element> all = new ArrayList<>();
+    boolean blocks =
+        !page.withClass("comment-block").isEmpty() || !page.withClass("comment-header").isEmpty();
     for (Element element : page.withNumberedId("c")) {
       boolean list = element.normalName().equals("li") && Dom.hasClass(element, "comment");
-      boolean block = list && Own.of(element).any("comment-block", "comment-header") != null;
-      if (block || isTerm(element)) {
+      if (list && blocks || isTerm(element)) {
         all.add(element);
       }
     }
@@ -151,12 +152,37 @@ public final class Blogger implements Dialect {
   private static When date(Element link, String words, Dates dates) {
     When seen = dates.read(words);
     When meant = dates.iso(millis(link));
-    if (!seen.known() || !meant.known()) {
-      return seen.known() ? seen : meant;
+    if (!meant.known()) {
+      return seen;
     }
+    return seen.known() && seen.hasTime()
+        ? zoned(seen, meant)
+        : seen.known() ? seen : clock(words, meant);
+  }
+
+  private static When zoned(When seen, When meant) {
     LocalDateTime minute = meant.local().withSecond(0);
     long seconds = Duration.between(minute, seen.local()).getSeconds();
-    boolean zone = Math.abs(seconds) <= 14 * 3600 && seconds % QUARTER == 0 && seen.hasTime();
+    boolean zone = Math.abs(seconds) <= 14 * 3600 && seconds % QUARTER == 0;
     return zone ? When.of(seen.local(), ZoneOffset.ofTotalSeconds((int) seconds)) : seen;
+  }
+
+  /** Some templates show "10:01" alone: the day nearest to the moment is meant. */
+  private static When clock(String words, When meant) {
+    int colon = words.indexOf(':');
+    if (colon < 1 || colon + 2 >= words.length()) {
+      return meant;
+    }
+    int hour = Missing.number(words.substring(Math.max(0, colon - 2), colon));
+    int minute = Missing.number(words.substring(colon + 1, colon + 3));
+    boolean evening = words.endsWith("PM") && hour < 12;
+    boolean night = words.endsWith("AM") && hour == 12;
+    hour += evening ? 12 : night ? -12 : 0;
+    int utc = meant.local().getHour() * 60 + meant.local().getMinute();
+    int minutes = Math.floorMod(hour * 60 + minute - utc + 12 * 60, 24 * 60) - 12 * 60;
+    boolean wrong = hour < 0 || hour > 23 || minute < 0 || minutes % 15 != 0;
+    return wrong
+        ? meant
+        : When.of(meant.local().plusMinutes(minutes), ZoneOffset.ofTotalSeconds(minutes * 60));
   }
 }
