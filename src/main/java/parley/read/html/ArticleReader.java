@@ -22,7 +22,7 @@ final class ArticleReader {
   /** Fills everything of the article but its comments. */
   void read(ArticleBuilder article) {
     head(article);
-    body(article);
+    body(List.of(), article);
   }
 
   /** Title, address, author and date. */
@@ -35,9 +35,13 @@ final class ArticleReader {
     article.published(head.published(new Dates(page.language())));
   }
 
-  /** Paragraphs and notices; after {@link #head}. */
-  void body(ArticleBuilder article) {
-    ArticleBody body = new ArticleBody(page);
+  /**
+   * Paragraphs and notices; after {@link #head}.
+   *
+   * @param comments elements known to hold nothing of the article
+   */
+  void body(List<Element> comments, ArticleBuilder article) {
+    ArticleBody body = new ArticleBody(page, comments);
     Element element = body.element();
     if (element != null) {
       paragraphs(element, title, body.left(), article);

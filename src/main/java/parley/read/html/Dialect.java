@@ -1,5 +1,7 @@
 package parley.read.html;
 
+import java.util.List;
+import org.jsoup.nodes.Element;
 import parley.read.ArticleBuilder;
 
 /**
@@ -24,6 +26,11 @@ public interface Dialect {
    */
   default boolean readBody(Page page, ArticleBuilder article) {
     return false;
+  }
+
+  /** Elements that hold comments and nothing of the article; the common reader passes them. */
+  default List<Element> comments(Page page) {
+    return List.of();
   }
 
   /** Adds the comments of the page; the article itself is read before. */

@@ -3,11 +3,48 @@ package parley.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.read.html.software.Blogger;
+import parley.read.html.software.DisqusCopy;
+import parley.read.html.software.Drupal;
 import parley.read.html.software.Forums;
+import parley.read.html.software.Github;
+import parley.read.html.software.HackerNews;
+import parley.read.html.software.Lemmy;
+import parley.read.html.software.Lobsters;
+import parley.read.html.software.RedditNew;
+import parley.read.html.software.RedditOld;
+import parley.read.html.software.Serendipity;
+import parley.read.html.software.Shreddit;
+import parley.read.html.software.Slashdot;
+import parley.read.html.software.Spip;
+import parley.read.html.software.StackExchange;
+import parley.read.html.software.Typepad;
 
 /** The families of pages known, in the order in which they are asked. */
 final class Dialects {
-  private static final List<Dialect> ALL = all(List.of(new Wordpress()), Forums.all());
+  private static final List<Dialect> ALL =
+      all(
+          List.of(
+              new Wordpress(),
+              new HackerNews(),
+              new RedditOld(),
+              new RedditNew(),
+              new Shreddit(),
+              new Lobsters(),
+              new Slashdot(),
+              new Lemmy(),
+              new StackExchange(),
+              new Github(),
+              new Blogger(),
+              new Drupal(),
+              new Spip(),
+              new Serendipity(),
+              new Typepad(),
+              new DisqusCopy(),
+              new Microdata(),
+              new Microformats(),
+              new LinkedData()),
+          Forums.all());
 
   private Dialects() {}
 

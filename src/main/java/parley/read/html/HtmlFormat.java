@@ -138,7 +138,7 @@ public final class HtmlFormat implements Format {
     ArticleReader reader = new ArticleReader(page);
     reader.head(article);
     if (chosen.isEmpty() || !chosen.get().readBody(page, article)) {
-      reader.body(article);
+      reader.body(chosen.isPresent() ? chosen.get().comments(page) : List.of(), article);
     }
     if (chosen.isPresent()) {
       chosen.get().read(page, article);

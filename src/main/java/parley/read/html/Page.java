@@ -83,7 +83,7 @@ public final class Page implements NodeFilter {
     if (!names.isEmpty()) {
       classes(names, element);
     }
-    String type = attributes.get("itemtype");
+    String type = attributes.get("itemtype").trim();
     if (!type.isEmpty()) {
       list(byType, type.substring(type.lastIndexOf('/') + 1)).add(element);
     }
@@ -130,7 +130,8 @@ public final class Page implements NodeFilter {
 
   private static boolean isWorthIndexing(String tag) {
     return switch (tag) {
-      case "meta", "link", "title", "h1", "h2", "h3", "article", "main", "time", "script" -> true;
+      case "meta", "link", "title", "h1", "h2", "h3", "h4", "article", "main", "time", "script" ->
+          true;
       case "form", "textarea", "html", "dt" -> true;
       case "shreddit-comment", "shreddit-post", "relative-time" -> true;
       default -> false;
