@@ -54,7 +54,8 @@ final class PhpBb extends Forum {
                 "[class*=post-time]",
                 ".timepost",
                 "[class*=date]",
-                ".postbody"),
+                ".posthead",
+                ".postbody-head"),
             new Query(".content", ".post-entry", ".entry-content"))
         .without(".notice", ".signature", ".attachbox", "dl.codebox > dt", ".codebox > p")
         .quoting("blockquote", "cite");

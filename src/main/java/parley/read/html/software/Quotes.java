@@ -71,7 +71,8 @@ final class Quotes {
   }
 
   private static String attribute(Element quote) {
-    for (String key : new String[] {"data-author", "data-quote", "data-username"}) {
+    for (String key :
+        new String[] {"data-author", "data-quote", "data-username", "data-ipsquote-username"}) {
       if (!quote.attr(key).isBlank()) {
         return quote.attr(key) + ":";
       }

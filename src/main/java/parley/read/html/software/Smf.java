@@ -25,6 +25,20 @@ final class Smf extends Forum {
         }
       }
     }
+    return posts.isEmpty() ? ofTables(page) : posts;
+  }
+
+  /** Version 1.1: rows that begin with the poster's cell; only the theme's frame has ids. */
+  private static List<Element> ofTables(Page page) {
+    List<Element> posts = new ArrayList<>();
+    if (page.withId("bodyarea") != null && page.withId("quickModForm") != null) {
+      for (Element text : page.withClass("post")) {
+        Element row = text.closest("tr:has(> td > b)");
+        if (row != null) {
+          posts.add(row);
+        }
+      }
+    }
     return posts;
   }
 
@@ -55,9 +69,9 @@ final class Smf extends Forum {
                 ".keyinfo .smalltext",
                 ".keyinfo .page_number ~ *",
                 ".keyinfo",
-                "[id^=subject_] ~ .smalltext"),
-            new Query(".post .inner", "[id~=^msg_\\d+$]"))
+                "td:has(.post) .smalltext:contains(:)"),
+            new Query(".post .inner", "[id~=^msg_\\d+$]", ".post"))
         .without(".signature", ".modified", ".smalltext.modified")
-        .quoting("blockquote", "cite, .quoteheader");
+        .quoting("blockquote, div.quote", "cite, .quoteheader");
   }
 }

@@ -56,6 +56,7 @@ class ForumsTest {
         "subsilver2",
         "fluxbb",
         "mybb",
+        "smf11",
         "smf20",
         "smf21",
         "vbulletin3",
