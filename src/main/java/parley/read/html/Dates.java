@@ -10,7 +10,7 @@ import parley.model.When;
  * there is one, else what an attribute says. Learns from the page whether 3/4 is a day in April or
  * in March. Cost: one pass over each short text, no regular expression.
  */
-final class Dates {
+public final class Dates {
   private final String language;
   private int dayFirst;
   private int monthFirst;
@@ -26,7 +26,7 @@ final class Dates {
    *
    * @param language as in the page's {@code lang} attribute, empty where it says nothing
    */
-  Dates(String language) {
+  public Dates(String language) {
     this.language = language.toLowerCase(java.util.Locale.ROOT);
   }
 
@@ -37,7 +37,7 @@ final class Dates {
    * @param start where it starts in the text
    * @param end the first place after it
    */
-  record Found(When when, int start, int end) {
+  public record Found(When when, int start, int end) {
     static final Found NOTHING = new Found(When.UNKNOWN, -1, -1);
   }
 
@@ -66,7 +66,7 @@ final class Dates {
    * @param visible what the reader sees
    * @param machine what an attribute says about the same moment, or empty
    */
-  void learn(String visible, String machine) {
+  public void learn(String visible, String machine) {
     DateTokens tokens = new DateTokens(visible);
     DateScanner scanner = new DateScanner(tokens, DayOrder.DAY_FIRST);
     if (!scanner.find(0)) {
@@ -88,12 +88,12 @@ final class Dates {
   }
 
   /** The first date in a text. */
-  When read(String text) {
+  public When read(String text) {
     return find(text).when();
   }
 
   /** The first date in a text, with its place. */
-  Found find(String text) {
+  public Found find(String text) {
     if (!DateTokens.mayHoldDate(text)) {
       return Found.NOTHING;
     }
@@ -134,7 +134,7 @@ final class Dates {
    * wins: attributes often say {@code +00:00} and mean local time. The attribute gives what the
    * text lacks: the time of a day, the offset of the same wall clock, the date behind "3 days ago".
    */
-  When read(String visible, String machine) {
+  public When read(String visible, String machine) {
     When seen = read(visible);
     When meant = iso(machine);
     if (!seen.known()) {
@@ -160,7 +160,7 @@ final class Dates {
   }
 
   /** A date for machines: ISO 8601, a date in words, or an epoch in seconds or milliseconds. */
-  When iso(String text) {
+  public When iso(String text) {
     String clean = text.strip();
     boolean digits = clean.length() == 10 || clean.length() == 13;
     for (int i = 0; digits && i < clean.length(); i++) {

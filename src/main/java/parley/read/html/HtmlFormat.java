@@ -131,11 +131,15 @@ public final class HtmlFormat implements Format {
   @Override
   public void read(Source source, ArticleBuilder article) throws ReadException {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    Document document = parser.parseInput(source.text(), "");
+    Document document = parser.parseInput(SelfClosed.mend(source.text()), "");
     Page page = Page.of(document);
     Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
     article.format(chosen.isPresent() ? chosen.get().name() : "html");
-    new ArticleReader(page).read(article);
+    ArticleReader reader = new ArticleReader(page);
+    reader.head(article);
+    if (chosen.isEmpty() || !chosen.get().readBody(page, article)) {
+      reader.body(chosen.isPresent() ? chosen.get().comments(page) : List.of(), article);
+    }
     if (chosen.isPresent()) {
       chosen.get().read(page, article);
     }

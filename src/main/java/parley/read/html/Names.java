@@ -7,7 +7,7 @@ import java.util.Set;
  * A commenter's name without what themes write around it: "Comment by Ann", "Ann sagt:", "Ann,",
  * "von Ann". A name that itself ends in a verb stays whole where no colon says otherwise.
  */
-final class Names {
+public final class Names {
   private static final int LONGEST = 120;
   private static final int LONGEST_VERB = 16;
 
@@ -119,7 +119,7 @@ final class Names {
   private Names() {}
 
   /** The name in a text that holds nothing but the name and its trimmings; empty if none. */
-  static String clean(String text) {
+  public static String clean(String text) {
     String whole = trim(text);
     String name = verb(whole);
     boolean spoken = name.length() + 1 < whole.length();
@@ -137,7 +137,7 @@ final class Names {
   }
 
   /** The name in what stands before a date: "Ann on", "Kommentar von Ann am". */
-  static String beforeDate(String text) {
+  public static String beforeDate(String text) {
     String name = withoutWeekday(trim(text));
     String shorter = name.isEmpty() ? name : trim(withoutMark(name));
     boolean led = !shorter.isEmpty() && shorter.length() < name.length();
@@ -160,7 +160,7 @@ final class Names {
   }
 
   /** The name in an element made for the name alone: only marks at its end are taken away. */
-  static String exact(String text) {
+  public static String exact(String text) {
     String name = trim(text);
     boolean colon = name.endsWith(":");
     name = trim(colon ? verb(name) : name);
