@@ -77,9 +77,7 @@ public final class HackerNews implements Dialect {
     if (top == null) {
       return true; // a page of a thread without its head: no text beside the comments
     }
-    Element title = top.first("titleline");
-    title = title == null ? top.first("title") : title;
-    Element link = title == null ? null : Own.of(title).tag("a");
+    Element link = title(top);
     if (link != null) {
       article.title(Own.words(link));
       if (link.attr("href").startsWith("http")) {
@@ -92,6 +90,19 @@ public final class HackerNews implements Dialect {
     text(top, article);
     claimed(top, article);
     return true;
+  }
+
+  /** The link of the story: before it stands an empty cell of the same class. */
+  private static Element title(Own top) {
+    for (Element element : top.elements()) {
+      if (Dom.hasClass(element, "titleline") || Dom.hasClass(element, "title")) {
+        Element link = Own.of(element).tag("a");
+        if (link != null) {
+          return link;
+        }
+      }
+    }
+    return null;
   }
 
   /** The table above the comments: the story, or the comment that the page is about. */
