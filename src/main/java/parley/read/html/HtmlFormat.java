@@ -128,11 +128,27 @@ public final class HtmlFormat implements Format {
     return leads ? (tags >= 2 ? 80 : tags * 50) : tags >= 3 ? 50 : 0;
   }
 
+  /** Bold or italic text left open thousands of times makes the parser stumble at great depth. */
+  private static Document parse(String html) throws ReadException {
+    try {
+      return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    } catch (IndexOutOfBoundsException e) {
+      return parseFlat(html);
+    }
+  }
+
+  private static Document parseFlat(String html) throws ReadException {
+    try {
+      return Parser.htmlParser().parseInput(html, "");
+    } catch (IndexOutOfBoundsException e) {
+      throw new ReadException(
+          "the page is too broken to be taken apart", "save it again, or as plain text");
+    }
+  }
+
   @Override
   public void read(Source source, ArticleBuilder article) throws ReadException {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    Document document = parser.parseInput(source.text(), "");
-    Page page = Page.of(document);
+    Page page = Page.of(parse(source.text()));
     Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
     article.format(chosen.isPresent() ? chosen.get().name() : "html");
     ArticleReader reader = new ArticleReader(page);

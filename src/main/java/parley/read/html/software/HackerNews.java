@@ -47,9 +47,11 @@ public final class HackerNews implements Dialect {
 
   /** The cells that hold a comment and its head; not that of the comment a page is about. */
   private static List<Element> rows(Page page) {
+    Set<Node> cells = cells(page);
     List<Element> rows = new ArrayList<>();
     for (Element cell : page.withClass("default")) {
-      if (cell.normalName().equals("td") && !isInHead(cell) && head(cell) != null) {
+      boolean head = Own.of(cell, cells).first("comhead") != null;
+      if (cell.normalName().equals("td") && head && !isInHead(cell)) {
         rows.add(cell);
       }
     }
@@ -67,8 +69,10 @@ public final class HackerNews implements Dialect {
     return false;
   }
 
-  private static Element head(Element cell) {
-    return Own.of(cell).first("comhead");
+  private static Set<Node> cells(Page page) {
+    Set<Node> cells = Collections.newSetFromMap(new IdentityHashMap<>());
+    cells.addAll(page.withClass("default"));
+    return cells;
   }
 
   @Override
@@ -160,8 +164,9 @@ public final class HackerNews implements Dialect {
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     Indents indents = new Indents();
+    Set<Node> cells = cells(page);
     for (Element cell : rows(page)) {
-      Own own = Own.of(cell);
+      Own own = Own.of(cell, cells);
       int indent = indent(cell);
       int parent = indents.parent(indent);
       String text = text(own);

@@ -2,6 +2,7 @@ package parley.read.html.software;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import parley.model.Kind;
@@ -11,6 +12,7 @@ import parley.read.html.CommentText;
 import parley.read.html.Dates;
 import parley.read.html.Dialect;
 import parley.read.html.Dom;
+import parley.read.html.Nesting;
 import parley.read.html.Own;
 import parley.read.html.Page;
 
@@ -111,8 +113,10 @@ public final class RedditNew implements Dialect {
     RedditModels models = new RedditModels(page);
     Dates dates = new Dates(page.language());
     int empty = 0;
-    for (Element comment : find(page)) {
-      Own own = Own.of(comment);
+    List<Element> comments = find(page);
+    Set<Node> all = new Nesting(comments).roots();
+    for (Element comment : comments) {
+      Own own = Own.of(comment, all);
       int level = level(own);
       int parent = indents.parent(level);
       Element body = own.with("data-testid", "comment");
