@@ -140,7 +140,8 @@ public final class Github implements Dialect {
     for (Element mark : marks) {
       Element at = mark.parent();
       for (int n = 0; n < HIGHEST && at != null; n++) {
-        held.merge(at, 1, Integer::sum);
+        Integer before = held.get(at);
+        held.put(at, before == null ? 1 : before + 1);
         at = at.parent();
       }
     }

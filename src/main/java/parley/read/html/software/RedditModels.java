@@ -39,9 +39,13 @@ final class RedditModels {
     while (!open.isEmpty()) {
       Object value = open.pop();
       if (value instanceof List<?> list) {
-        list.forEach(open::push);
+        for (Object inner : list) {
+          open.push(inner);
+        }
       } else if (value instanceof Map<?, ?> map) {
-        map.forEach((key, inner) -> add(String.valueOf(key), inner, open));
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          add(String.valueOf(entry.getKey()), entry.getValue(), open);
+        }
       }
     }
   }
