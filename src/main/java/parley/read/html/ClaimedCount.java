@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import parley.read.ArticleBuilder;
 
 /** How many comments the page itself states, in the heading of its comment section. */
-final class ClaimedCount {
+public final class ClaimedCount {
   private static final int MOST_ELEMENTS = 60;
   private static final int LONGEST_HEADING = 300;
 
@@ -75,7 +75,7 @@ final class ClaimedCount {
    * The number in "63 Kommentare", "25 Responses to …", "Comments (12)", "One thought on …"; -1
    * where a heading states none.
    */
-  static int number(String heading) {
+  public static int number(String heading) {
     DateTokens tokens = new DateTokens(heading.toLowerCase(Locale.ROOT));
     for (int i = 0; i < tokens.size(); i++) {
       if (isNoun(tokens.word(i))) {

@@ -25,6 +25,7 @@ final class Body {
   private final Layout layout;
   private final Lines line;
   private final StringBuilder out = new StringBuilder();
+  private final Moments moments = new Moments();
   private boolean linksBelow;
   private String date = "";
 
@@ -44,9 +45,17 @@ final class Body {
     for (Outline.Post post : posts) {
       int end = visibleEnd(post.until(), post.item().after);
       int start = text.lastIndexOf('\n', end - 1) + 1;
+      if (post.item().dated) {
+        moments.learn(lineAt(post.item().after));
+      }
       with += start >= post.item().after && isLink(start, end) ? 1 : 0;
     }
     linksBelow = with * 3L >= posts.size() && (with > 1 || with == 1 && posts.get(0).item().dated);
+  }
+
+  private String lineAt(int from) {
+    int feed = text.indexOf('\n', from);
+    return text.substring(from, feed < 0 ? text.length() : feed);
   }
 
   private int visibleEnd(int until, int from) {
@@ -124,8 +133,12 @@ final class Body {
     return all;
   }
 
-  /** The date that {@link #date} states, where it is written as ISO 8601 asks. */
+  /** The date that {@link #date} states. */
   When when() {
-    return date.isEmpty() ? When.UNKNOWN : DateLine.read(date);
+    if (date.isEmpty()) {
+      return When.UNKNOWN;
+    }
+    When iso = DateLine.read(date);
+    return iso.known() ? iso : moments.find(date).when();
   }
 }
