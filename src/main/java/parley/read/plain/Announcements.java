@@ -7,6 +7,10 @@ import parley.read.html.ClaimedCount;
 /** The rows of a dump that announce comments: "12 Comments", "Kommentare". */
 final class Announcements {
   private static final int LONGEST = 160;
+
+  /** The heading of a thread stands before all lines in it that look like one. */
+  private static final int MOST = 64;
+
   private static final int LONGEST_WITHOUT_COUNT = 60;
 
   /**
@@ -20,17 +24,20 @@ final class Announcements {
 
   static List<Heading> in(List<Row> rows) {
     List<Heading> found = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = 0; i < rows.size() && found.size() < MOST; i++) {
       String text = rows.get(i).text();
       if (text.isEmpty() || text.length() > LONGEST || Tails.isLink(text)) {
         continue;
       }
-      if (!mayCount(text)) {
+      if (!mayCount(text) || rows.get(i).isItem()) {
         continue;
       }
       int count = text.indexOf("://") < 0 ? ClaimedCount.number(text) : -1;
       boolean brief = text.length() <= LONGEST_WITHOUT_COUNT;
-      if (count >= 0 || brief && Headings.isAboutComments(text) || brief && isTitle(text)) {
+      if (count == 0) {
+        continue; // "0 Comments", and what follows is something else
+      }
+      if (count > 0 || brief && Headings.isAboutComments(text) || brief && isTitle(text)) {
         found.add(new Heading(i, count));
       }
     }
@@ -43,6 +50,7 @@ final class Announcements {
     return !text.startsWith("Beiträge")
         && last != '.'
         && last != '!'
+        && last != '*'
         && last != ','
         && words(text) <= 18;
   }

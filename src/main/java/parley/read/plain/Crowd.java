@@ -75,12 +75,12 @@ final class Crowd {
     int from = 0;
     int to = heads.size();
     if (to > 2 && heads.get(0).dated() && heads.get(1).dated()) {
-      while (to > 2 && !heads.get(to - 1).dated()) {
+      while (to > 2 && !heads.get(to - 1).dated() && !isPingback(heads.get(to - 1))) {
         to--;
       }
       boolean all = true;
       for (int i = 0; i < to; i++) {
-        all &= heads.get(i).dated() || heads.get(i).kind() == Head.Kind.PINGBACK;
+        all &= heads.get(i).dated() || isPingback(heads.get(i));
       }
       to = all ? to : heads.size();
     }
@@ -90,6 +90,10 @@ final class Crowd {
       from = first > LAST_ROWS && (long) first * (to - 2) > 4L * others ? 1 : 0;
     }
     return heads.subList(from, to);
+  }
+
+  private static boolean isPingback(Head head) {
+    return head.kind() == Head.Kind.PINGBACK;
   }
 
   /** A line inside a comment stands further in than the heads of lists. */
@@ -196,11 +200,12 @@ final class Crowd {
     for (int i = 0; i < heads.size() && !verb; i++) {
       verb = heads.get(i).kind() == Head.Kind.VERB;
     }
-    if (own < 3 && !verb && !announced) {
+    boolean profile = first.kind() == Head.Kind.PROFILE;
+    if (own < 3 && !verb && !profile && !announced) {
       return 0;
     }
     int score = verb ? dated * 2 >= own ? 4 : 2 : titled * 2 > own ? -2 : 0;
-    score += first.kind() == Head.Kind.PROFILE ? 3 : 0;
+    score += profile ? 3 : 0;
     score += first.number() > 0 || first.isItem() && dated > 0 ? 1 : 0;
     score += announced ? heads.get(0).row() - above <= DIRECTLY ? 3 : 2 : 0;
     score += answered * 2 >= own ? 3 : 0;

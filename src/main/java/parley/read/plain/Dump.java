@@ -17,6 +17,7 @@ final class Dump {
   /** A comment. */
   record Said(int parent, String name, When date, String text, boolean pingback) {}
 
+  private static final int FAR = 1000;
   private static final int PARTS = 4;
   private static final int LONGEST_PART = 90;
   private static final int LONGEST_FLAT_END = 40;
@@ -28,6 +29,7 @@ final class Dump {
   private final boolean linked;
   private final Map<String, Integer> often = new HashMap<>();
   private final List<Said> comments = new ArrayList<>();
+  private final Signatures signatures = new Signatures();
   private int after;
 
   private Dump(List<Row> rows, Wrap wrap, List<Head> found) {
@@ -36,6 +38,9 @@ final class Dump {
     this.rows = rows;
     this.wrap = wrap;
     this.flow = new Flow(wrap);
+    if (crowd.isEmpty() && listed.isEmpty()) {
+      listed = Bare.in(rows, wrap);
+    }
     boolean list = crowd.isEmpty() || isBetter(listed, crowd.get());
     this.heads = list ? listed : crowd.get().heads();
     this.linked = !list && crowd.isPresent() && crowd.get().hasLinks();
@@ -55,7 +60,7 @@ final class Dump {
   static Dump of(String text) {
     List<Row> rows = Rows.of(text);
     Wrap wrap = Wrap.of(rows);
-    Dump dump = new Dump(rows, wrap, HeadFinder.in(rows));
+    Dump dump = new Dump(rows, wrap, HeadFinder.in(rows, wrap));
     dump.read();
     return dump;
   }
@@ -84,6 +89,9 @@ final class Dump {
     }
     for (int i = 0; i < heads.size(); i++) {
       learn(heads.get(i).body(), end(i));
+      if (heads.get(i).body() == heads.get(i).row() && heads.get(i).name().isEmpty()) {
+        signatures.learn(body(i));
+      }
     }
     List<String> names = new ArrayList<>();
     for (Head head : heads) {
@@ -96,9 +104,34 @@ final class Dump {
       boolean pingback = head.kind() == Head.Kind.PINGBACK;
       String name =
           head.name().startsWith(lead) ? head.name().substring(lead.length()) : head.name();
-      String said = pingback ? rows.get(head.body()).text() : flow.text(body(i));
-      comments.add(new Said(parents[i], Names.trim(name), head.date(), said, pingback));
+      List<Row> body = body(i);
+      Mentioned.Line answer = pingback ? Mentioned.Line.NONE : Mentioned.in(body);
+      int parent = answer.row() >= 0 ? answered(answer) : -1;
+      body = parent >= 0 ? body.subList(0, answer.row()) : body;
+      String said = pingback ? rows.get(head.body()).text() : flow.text(body);
+      if (name.isEmpty() && head.body() == head.row()) {
+        name = signatures.opening(body);
+        said = name.isEmpty() ? said : flow.text(body.subList(1, body.size()));
+        name = name.isEmpty() ? signatures.closing(body) : name;
+      }
+      comments.add(
+          new Said(
+              parent >= 0 ? parent : parents[i], Names.trim(name), head.date(), said, pingback));
     }
+  }
+
+  /** The last comment of the one whom a line names, and best that which starts like its title. */
+  private int answered(Mentioned.Line answer) {
+    int found = -1;
+    for (int i = comments.size() - 1; i >= Math.max(0, comments.size() - FAR); i--) {
+      if (comments.get(i).name().equals(answer.name())) {
+        if (comments.get(i).text().startsWith(answer.title())) {
+          return i;
+        }
+        found = found < 0 ? i : found;
+      }
+    }
+    return found;
   }
 
   /** Where the rows of a comment end: at the next head, or where the thread does. */
@@ -181,7 +214,11 @@ final class Dump {
 
   /** The rows of an item that is a comment from its first word on. */
   private List<Row> withoutMark(int from, int to) {
-    List<Row> kept = new ArrayList<>(rows.subList(from, Math.max(to, from + 1)));
+    int end = to;
+    while (end > from + 1 && Tails.isLink(rows.get(end - 1).text())) {
+      end--;
+    }
+    List<Row> kept = new ArrayList<>(rows.subList(from, Math.max(end, from + 1)));
     Row first = kept.get(0);
     int column = kept.size() > 1 ? kept.get(1).column() : first.column();
     kept.set(0, new Row(column, first.end(), true, -1, first.text(), first.offset()));
@@ -194,7 +231,7 @@ final class Dump {
 
   private boolean isBelow(Row row) {
     boolean number = linked && Tails.isCounter(row.text());
-    return row.isEmpty() || number || isFurniture(row.text());
+    return row.isEmpty() || Speakers.isPicture(row.text()) || number || isFurniture(row.text());
   }
 
   private int firstLink(int from, int to) {

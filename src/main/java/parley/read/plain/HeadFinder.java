@@ -37,15 +37,17 @@ final class HeadFinder {
   private static final int LONGEST_SPEAKER = 120;
 
   private final List<Row> rows;
+  private final Wrap wrap;
   private final Moments moments = new Moments();
   private final List<Head> heads = new ArrayList<>();
 
-  private HeadFinder(List<Row> rows) {
+  private HeadFinder(List<Row> rows, Wrap wrap) {
     this.rows = rows;
+    this.wrap = wrap;
   }
 
-  static List<Head> in(List<Row> rows) {
-    HeadFinder finder = new HeadFinder(rows);
+  static List<Head> in(List<Row> rows, Wrap wrap) {
+    HeadFinder finder = new HeadFinder(rows, wrap);
     for (Row row : rows) {
       finder.moments.learn(row.text());
     }
@@ -86,8 +88,7 @@ final class HeadFinder {
   /** Whether a row behind an empty mark starts an item of its own that is no part of this one. */
   private static boolean isOuter(Row first, Row row) {
     int column = row.column();
-    boolean left = row.isItem() ? column <= first.column() : column < first.column() - OUTDENT;
-    return row != first && left;
+    return row != first && row.isItem() && column <= first.column();
   }
 
   /** Avatars, counters and buttons that stand between the mark of an item and its head. */
@@ -231,7 +232,8 @@ final class HeadFinder {
     }
     Row upper = rows.get(row);
     Row lower = rows.get(row + 1);
-    Moments.Moment below = whole(row + 1);
+    boolean goesOn = row > 0 && wrap.joins(rows.get(row - 1), upper);
+    Moments.Moment below = goesOn ? Moments.Moment.NONE : whole(row + 1);
     if (below.isFound() && isLoneName(upper.text()) && !isOuter(rows.get(start), lower)) {
       String name = Names.clean(upper.text());
       return isName(name)
@@ -294,7 +296,7 @@ final class HeadFinder {
       words += name.charAt(i) == ' ' ? 1 : 0;
     }
     boolean sentence = last == '?' || last == '!' && words > 2 || last == ':' || last == ',';
-    return !sentence && words <= MOST_WORDS && name.indexOf("://") < 0;
+    return !sentence && !name.endsWith("...") && words <= MOST_WORDS && name.indexOf("://") < 0;
   }
 
   private static boolean hasLetter(String text) {

@@ -22,6 +22,7 @@ final class Listed {
   private final Columns columns;
   private int closed;
   private int signed;
+  private int pingbacks;
   private int top;
   private int end;
 
@@ -57,7 +58,8 @@ final class Listed {
     collect(first);
     boolean numbered = items.get(first).number() == 1 && rises();
     boolean all = heading.count() == found.size() || numbered && mayBe(heading);
-    boolean half = closed * 2 >= found.size() || signed * 2 >= found.size();
+    int own = found.size() - pingbacks;
+    boolean half = own > 0 && (closed * 2 >= own || signed * 2 >= own);
     return all && found.size() > 1 || half ? List.copyOf(found) : List.of();
   }
 
@@ -65,8 +67,9 @@ final class Listed {
     int i = 0;
     while (i < items.size()) {
       collect(i);
-      boolean most = closed * 4 >= found.size() * 3 || signed * 4 >= found.size() * 3;
-      if (found.size() >= ENOUGH_UNANNOUNCED && most && items.get(i).number() > 0) {
+      int own = found.size() - pingbacks;
+      boolean most = closed * 4 >= own * 3 || signed * 4 >= own * 3;
+      if (own >= ENOUGH_UNANNOUNCED && most && items.get(i).number() > 0) {
         return List.copyOf(found);
       }
       i = Math.max(i + 1, firstItem(end - 1));
@@ -112,6 +115,7 @@ final class Listed {
     found.clear();
     closed = 0;
     signed = 0;
+    pingbacks = 0;
     top = columns.of(items.get(first));
     end = listEnd(items.get(first).row());
     for (int i = first; i < items.size() && items.get(i).row() < end; i++) {
@@ -128,10 +132,15 @@ final class Listed {
       last--;
       link |= Tails.isLink(rows.get(last).text());
     }
+    if (link && isOuters(rows.get(last), item)) {
+      link = false;
+      closed++; // the link behind a list inside a comment closes that comment
+    }
     Head signature = signature(item.row() + 1, last);
     boolean outer = columns.of(item) <= top;
     if (item.kind() == Head.Kind.PINGBACK) {
       found.add(item);
+      pingbacks++;
     } else if (signature != null) {
       signed++;
       found.add(with(item, signature.name(), signature, signature.row()));
@@ -139,6 +148,10 @@ final class Listed {
       found.add(with(item, "", item, link ? last : -1));
     }
     closed += link && (outer || signature == null) ? 1 : 0;
+  }
+
+  private boolean isOuters(Row link, Head item) {
+    return columns.of(item) > top && link.column() <= item.column() && link.column() > top;
   }
 
   private static Head with(Head item, String name, Head date, int until) {

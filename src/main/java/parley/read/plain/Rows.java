@@ -68,10 +68,24 @@ final class Rows {
 
   /** The C++ html2text writes links with "_" for blanks and loses the blank before a verb. */
   private static String spaced(String said) {
-    String out = said.replace('_', ' ');
+    String out = withoutStars(said.replace('_', ' '));
     int verb = out.length() - "says:".length();
     boolean glued = verb > 0 && out.endsWith("says:") && out.charAt(verb - 1) != ' ';
     return glued ? out.substring(0, verb) + " says:" : out;
+  }
+
+  /** It frames headings by stars. */
+  private static String withoutStars(String said) {
+    boolean framed = said.startsWith("**") && said.endsWith("**");
+    int from = 0;
+    int to = said.length();
+    while (framed && from < to && said.charAt(from) == '*') {
+      from++;
+    }
+    while (framed && to > from && said.charAt(to - 1) == '*') {
+      to--;
+    }
+    return said.substring(from, to).strip();
   }
 
   /** "15. April 2019" is no item 15. */

@@ -25,9 +25,24 @@ final class Speakers {
     " Post author", " Beitragsautor", " Artikelautor", " Autor", " Author", " Auteur", " Autore"
   };
 
+  private static final int LONGEST_PICTURE = 60;
   private static final int COMMON = 3;
 
   private Speakers() {}
+
+  /** What stands for the picture of somebody and nothing else. */
+  static boolean isPicture(String text) {
+    if (text.length() > LONGEST_PICTURE) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.equals("avatar")
+        || lower.equals("user avatar")
+        || lower.startsWith("avatar von ")
+        || lower.startsWith("avatar for ")
+        || lower.startsWith("benutzerbild von ")
+        || lower.startsWith("profilbild von ");
+  }
 
   static String plain(String name) {
     String lower = name.toLowerCase(Locale.ROOT);

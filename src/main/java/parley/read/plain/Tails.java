@@ -8,7 +8,7 @@ final class Tails {
   private static final Set<String> REPLY =
       Words.of(
           """
-          Reply, Reply ↓, Antworten, Antworten ↓, Antwort ↓, antworten, Répondre, Responder
+          Reply, Reply ↓, Antworten, Antworten ↓, Antwort ↓, Antwort, antworten, Répondre, Responder
           Rispondi, Beantwoorden, Reageren, Odpowiedz, Svara, Svar, Vastaa, Ответить
           Відповісти, Yanıtla, Cevapla, Odpovědět, 返信, 回复, 回覆, 답글, الرد, Պատասխանել
           Reply →, ↳ Reply, REPLY, Auf Kommentar antworten, Log in to Reply, Zitieren, Quote
@@ -106,7 +106,7 @@ final class Tails {
 
   /** Whether a row is a button, a counter or nothing. */
   static boolean isButton(String text) {
-    return isLink(text) || Buttons.is(text) || isCounter(text);
+    return isLink(text) || Buttons.is(text) || isCounter(text) || Speakers.isPicture(text);
   }
 
   static boolean isCounter(String text) {
