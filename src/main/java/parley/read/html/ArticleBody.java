@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Finds the element that holds the article's paragraphs and what to leave out of it. Every block
@@ -35,7 +34,7 @@ final class ArticleBody implements NodeFilter {
       protect(page.withClass(name));
     }
     protect(page.withTag("h1"));
-    NodeTraversor.filter(this, page.document().body());
+    Walk.over(page.document().body(), this);
     for (Map.Entry<Element, Integer> block : lengths.entrySet()) {
       if (block.getValue() >= SHORTEST) {
         credit(block.getKey(), block.getValue());

@@ -18,19 +18,22 @@ final class CommentReader {
     this.dates = dates;
   }
 
-  /** Learns from an item how this page writes dates. */
-  void learn(Element item, Set<Node> foreign) {
-    ItemParts parts = new ItemParts(item, foreign, roles);
-    new DateFinder(parts, dates).learn();
-  }
-
   /**
-   * Reads an item.
+   * Takes an item apart.
    *
    * @param foreign roots of other items and of lists of replies, whose content is not this item's
    */
-  Said read(Element item, Set<Node> foreign) {
-    ItemParts parts = new ItemParts(item, foreign, roles);
+  ItemParts parts(Element item, Set<Node> foreign) {
+    return new ItemParts(item, foreign, roles);
+  }
+
+  /** Learns from an item how this page writes dates. */
+  void learn(ItemParts parts) {
+    new DateFinder(parts, dates).learn();
+  }
+
+  /** Reads an item. */
+  Said read(ItemParts parts) {
     int content = ContentFinder.find(parts);
     AuthorFinder author = new AuthorFinder(parts, content, dates);
     DateFinder date = new DateFinder(parts, dates);

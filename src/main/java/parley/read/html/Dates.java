@@ -15,6 +15,12 @@ public final class Dates {
   private int dayFirst;
   private int monthFirst;
 
+  /** The last search: the line with a comment's date is asked for several times in a row. */
+  private String lastText = "";
+
+  private DayOrder lastOrder;
+  private Found lastFound = Found.NOTHING;
+
   /**
    * Dates of a page in a language.
    *
@@ -47,6 +53,11 @@ public final class Dates {
             || language.startsWith("en_us")
             || language.startsWith("en-ph");
     return american ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+  }
+
+  /** Whether a text may hold a date of numbers that tells the order: one with 3/4 or 3-4. */
+  static boolean mayTeach(String visible) {
+    return visible.indexOf('/') >= 0 || visible.indexOf('-') >= 0;
   }
 
   /**
@@ -83,8 +94,21 @@ public final class Dates {
 
   /** The first date in a text, with its place. */
   public Found find(String text) {
+    if (!DateTokens.mayHoldDate(text)) {
+      return Found.NOTHING;
+    }
+    DayOrder order = order();
+    if (order != lastOrder || !text.equals(lastText)) {
+      lastFound = search(text, order);
+      lastText = text;
+      lastOrder = order;
+    }
+    return lastFound;
+  }
+
+  private Found search(String text, DayOrder order) {
     DateTokens tokens = new DateTokens(text);
-    DateScanner scanner = new DateScanner(tokens, order());
+    DateScanner scanner = new DateScanner(tokens, order);
     if (!scanner.find(0)) {
       return Found.NOTHING;
     }

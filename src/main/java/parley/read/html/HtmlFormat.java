@@ -87,7 +87,19 @@ public final class HtmlFormat implements Format {
     if (dialect.isPresent()) {
       return 0;
     }
-    return confidence(head(source.text()));
+    String text = source.text();
+    return isPage(text) ? 95 : confidence(head(text));
+  }
+
+  /** The start of most pages, told without a copy of their first lines. */
+  private static boolean isPage(String text) {
+    int most = Math.min(SNIFFED / 2, text.length());
+    int at = 0;
+    while (at < most && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return text.regionMatches(true, at, "<!doctype html", 0, 14)
+        || text.regionMatches(true, at, "<html", 0, 5);
   }
 
   private static String head(String text) {

@@ -5,21 +5,26 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * A parsed page with an index of its classes, ids and tags, made in one pass, so that many dialects
  * can look for their marks without a search each. Elements come in document order.
  */
-final class Page implements NodeVisitor {
+final class Page implements NodeFilter {
   private static final int LONGEST_TITLE = 1000;
+  private static final int REMEMBERED = 4096;
 
   private final Document document;
   private final Map<String, List<Element>> byClass = new HashMap<>();
+
+  /** The lists in {@link #byClass} for a whole class attribute: a page repeats a few of them. */
+  private final Map<String, List<List<Element>>> byNames = new HashMap<>();
+
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byIdPrefix = new HashMap<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
@@ -33,16 +38,22 @@ final class Page implements NodeVisitor {
   /** Indexes a page. */
   static Page of(Document document) {
     Page page = new Page(document);
-    NodeTraversor.traverse(page, document);
+    Walk.over(document, page);
     return page;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof Element element) {
       deepest = Math.max(deepest, depth);
       add(element);
     }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    return FilterResult.CONTINUE;
   }
 
   /** How many elements stand one inside the other at the deepest place. */
@@ -53,9 +64,10 @@ final class Page implements NodeVisitor {
   private void add(Element element) {
     String tag = element.normalName();
     if (isWorthIndexing(tag)) {
-      put(byTag, tag, element);
+      list(byTag, tag).add(element);
     }
-    String id = element.attr("id");
+    Attributes attributes = Dom.attributes(element);
+    String id = attributes.get("id");
     if (!id.isEmpty()) {
       byId.putIfAbsent(id, element);
       int digits = id.length();
@@ -63,10 +75,10 @@ final class Page implements NodeVisitor {
         digits--;
       }
       if (digits > 0 && digits < id.length()) {
-        put(byIdPrefix, id.substring(0, digits), element);
+        list(byIdPrefix, id.substring(0, digits)).add(element);
       }
     }
-    String names = element.className();
+    String names = attributes.get("class").trim();
     if (!names.isEmpty()) {
       classes(names, element);
     }
@@ -74,6 +86,20 @@ final class Page implements NodeVisitor {
   }
 
   private void classes(String names, Element element) {
+    List<List<Element>> lists = byNames.get(names);
+    if (lists == null) {
+      lists = listsOf(names);
+      if (byNames.size() < REMEMBERED) {
+        byNames.put(names, lists);
+      }
+    }
+    for (int i = 0; i < lists.size(); i++) {
+      lists.get(i).add(element);
+    }
+  }
+
+  private List<List<Element>> listsOf(String names) {
+    List<List<Element>> lists = new ArrayList<>(4);
     int at = 0;
     while (at < names.length()) {
       int end = at;
@@ -81,19 +107,20 @@ final class Page implements NodeVisitor {
         end++;
       }
       if (end > at) {
-        put(byClass, names.substring(at, end), element);
+        lists.add(list(byClass, names.substring(at, end)));
       }
       at = end + 1;
     }
+    return lists;
   }
 
-  private static void put(Map<String, List<Element>> map, String key, Element element) {
+  private static List<Element> list(Map<String, List<Element>> map, String key) {
     List<Element> list = map.get(key);
     if (list == null) {
       list = new ArrayList<>(2);
       map.put(key, list);
     }
-    list.add(element);
+    return list;
   }
 
   private static boolean isWorthIndexing(String tag) {
