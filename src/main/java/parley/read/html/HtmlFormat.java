@@ -148,7 +148,7 @@ public final class HtmlFormat implements Format {
 
   @Override
   public void read(Source source, ArticleBuilder article) throws ReadException {
-    Page page = Page.of(parse(source.text()));
+    Page page = Page.of(parse(SelfClosed.mend(source.text())));
     Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
     article.format(chosen.isPresent() ? chosen.get().name() : "html");
     ArticleReader reader = new ArticleReader(page);
