@@ -32,16 +32,6 @@ final class Missing {
     }
   }
 
-  /** Comments of which the page holds the beginning only. */
-  static void cut(int comments, ArticleBuilder article) {
-    if (comments > 0) {
-      article.problem(
-          comments == 1
-              ? "The page holds only the beginning of 1 comment"
-              : "The page holds only the beginning of " + comments + " comments");
-    }
-  }
-
   /** The words on a button or link, which are no text of the page otherwise. */
   static String label(Element element) {
     return element.text();

@@ -121,7 +121,7 @@ public final class RedditNew implements Dialect {
       int parent = indents.parent(level);
       Element body = own.with("data-testid", "comment");
       body = body == null ? own.first("RichTextJSON-root") : body;
-      String text = body == null ? gone(own) : CommentText.of(body);
+      String text = body == null ? gone(own) : text(body);
       empty += text.isEmpty() ? 1 : 0;
       String id = id(comment);
       String author = author(own);
@@ -137,6 +137,12 @@ public final class RedditNew implements Dialect {
       article.problem("Comments in this page without their text: " + empty);
     }
     links(page, article);
+  }
+
+  /** A picture that was pasted is a link without any words. */
+  private static String text(Element body) {
+    String text = CommentText.of(body);
+    return text.isEmpty() ? Own.attr(Own.of(body).tag("a"), "href") : text;
   }
 
   private static int level(Own own) {
