@@ -20,7 +20,7 @@ final class Flarum extends Forum {
     List<Element> posts = new ArrayList<>();
     for (Element text : page.withClass("Post-body")) {
       Element post = text.closest("article");
-      if (post != null) {
+      if (post != null && post.selectFirst(".PostUser") != null) {
         posts.add(post);
       }
     }
