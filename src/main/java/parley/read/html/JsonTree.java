@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
-final class JsonTree {
+public final class JsonTree {
   private final String text;
   private int at;
   private final List<Object> open = new ArrayList<>();
@@ -23,7 +23,7 @@ final class JsonTree {
   }
 
   /** The first value in a text: a {@code Map}, a {@code List} or a {@code String}. */
-  static Object of(String text) {
+  public static Object of(String text) {
     JsonTree tree = new JsonTree(text);
     while (tree.at < text.length() && tree.step()) {
       // every step takes one mark or value

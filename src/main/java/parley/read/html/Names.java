@@ -200,7 +200,7 @@ public final class Names {
   }
 
   /** Whether a line is only a verb that belongs to the name before it: "says:", "schrieb am". */
-  static boolean isVerb(String line) {
+  public static boolean isVerb(String line) {
     String text = line.strip().toLowerCase(Locale.ROOT);
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == ',')) {
@@ -256,7 +256,7 @@ public final class Names {
   }
 
   /** Blanks and marks that part a name from what stands beside it. */
-  static String trim(String text) {
+  public static String trim(String text) {
     int from = 0;
     int to = text.length();
     while (to > from && isEdge(text.charAt(to - 1), false)) {

@@ -74,7 +74,8 @@ final class Items {
     }
     boolean dotted =
         after < line.end() && text.charAt(after) == '.' && isGap(after + 1, line.end());
-    return dotted && number > 0 ? number : -1;
+    boolean date = dotted && number < 32 && DateLine.is(text, line.first(), line.end());
+    return dotted && number > 0 && !date ? number : -1;
   }
 
   private boolean isGap(int at, int end) {

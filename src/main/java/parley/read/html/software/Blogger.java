@@ -45,8 +45,9 @@ public final class Blogger implements Dialect {
     boolean blocks =
         !page.withClass("comment-block").isEmpty() || !page.withClass("comment-header").isEmpty();
     for (Element element : page.withNumberedId("c")) {
-      boolean list = element.normalName().equals("li") && Dom.hasClass(element, "comment");
-      if (list && blocks || isTerm(element)) {
+      String tag = element.normalName();
+      boolean item = (tag.equals("li") || tag.equals("div")) && Dom.hasClass(element, "comment");
+      if (item && blocks || isTerm(element)) {
         all.add(element);
       }
     }
@@ -95,10 +96,11 @@ public final class Blogger implements Dialect {
   private static int item(
       Element root, Nesting nesting, int parent, ArticleBuilder article, Dates dates) {
     Own own = Own.of(root, nesting.roots());
-    Element name = own.first("user");
+    Element name = own.any("user", "comment-author", "author");
     Element body = own.any("comment-content", "comment-body");
     String text = body == null ? "" : CommentText.of(body);
-    When when = date(own.link("showComment="), Own.words(own.first("datetime")), dates);
+    When when =
+        date(own.link("showComment="), Own.words(own.any("datetime", "comment-timestamp")), dates);
     return article.comment(parent, root.id(), Own.words(name), when, text, Kind.COMMENT);
   }
 

@@ -272,14 +272,24 @@ public final class Drupal implements Dialect {
   }
 
   private static String subject(Own own, Element body) {
-    Element link = own.first("permalink");
-    Element title = link == null ? own.any("comment__title", "comment-title", "title") : link;
-    if (title == null || title == body || body != null && isWithin(title, body)) {
-      return "";
+    for (Element element : own.elements()) {
+      boolean link = Dom.hasClass(element, "permalink");
+      boolean marked = link || isTitle(element);
+      if (marked && (body == null || !isWithin(element, body))) {
+        String words = Own.words(element);
+        boolean mark = words.equalsIgnoreCase("permalink") || words.startsWith("#");
+        if (!mark && !words.isEmpty()) {
+          return words;
+        }
+      }
     }
-    String words = Own.words(title);
-    boolean mark = words.equalsIgnoreCase("permalink") || words.startsWith("#");
-    return mark ? "" : words;
+    return "";
+  }
+
+  private static boolean isTitle(Element element) {
+    return Dom.hasClass(element, "comment__title")
+        || Dom.hasClass(element, "comment-title")
+        || Dom.hasClass(element, "title") && element.normalName().startsWith("h");
   }
 
   private static boolean isWithin(Element inner, Element outer) {

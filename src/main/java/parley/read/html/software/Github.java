@@ -3,6 +3,7 @@ package parley.read.html.software;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -104,8 +105,9 @@ public final class Github implements Dialect {
     Dates dates = new Dates(page.language());
     Set<Node> marks = marks(page);
     List<Element> ordered = Order.inPage(page, marks);
+    Map<Node, Integer> held = held(ordered);
     for (Element mark : ordered) {
-      Own own = whole(mark, marks);
+      Own own = whole(mark, marks, held);
       Element body = text(own);
       String text = body == null ? "" : CommentText.of(body);
       String author = author(own);
@@ -117,27 +119,33 @@ public final class Github implements Dialect {
   }
 
   /** The id may be on the head only: the comment is what is around it and holds one text. */
-  private static Own whole(Element mark, Set<Node> marks) {
+  private static Own whole(Element mark, Set<Node> marks, Map<Node, Integer> held) {
+    marks.remove(mark);
     Element at = mark;
-    Own own = Own.of(at);
+    Own own = Own.of(at, marks);
     for (int n = 0; n < HIGHEST && text(own) == null && at.parent() != null; n++) {
       at = at.parent();
-      Own wider = Own.of(at);
-      if (holdsOther(wider, mark, marks)) {
+      if (held.getOrDefault(at, 1) > 1) {
         break;
       }
-      own = wider;
+      own = Own.of(at, marks);
     }
+    marks.add(mark);
     return own;
   }
 
-  private static boolean holdsOther(Own own, Element mark, Set<Node> marks) {
-    for (Element element : own.elements()) {
-      if (element != mark && marks.contains(element)) {
-        return true;
+  /** How many marks the elements around each mark hold. */
+  private static Map<Node, Integer> held(List<Element> marks) {
+    Map<Node, Integer> held = new IdentityHashMap<>();
+    for (Element mark : marks) {
+      Element at = mark.parent();
+      for (int n = 0; n < HIGHEST && at != null; n++) {
+        Integer before = held.get(at);
+        held.put(at, before == null ? 1 : before + 1);
+        at = at.parent();
       }
     }
-    return false;
+    return held;
   }
 
   private static String author(Own own) {

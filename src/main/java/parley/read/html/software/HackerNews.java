@@ -47,9 +47,11 @@ public final class HackerNews implements Dialect {
 
   /** The cells that hold a comment and its head; not that of the comment a page is about. */
   private static List<Element> rows(Page page) {
+    Set<Node> cells = cells(page);
     List<Element> rows = new ArrayList<>();
     for (Element cell : page.withClass("default")) {
-      if (cell.normalName().equals("td") && !isInHead(cell) && head(cell) != null) {
+      boolean head = Own.of(cell, cells).first("comhead") != null;
+      if (cell.normalName().equals("td") && head && !isInHead(cell)) {
         rows.add(cell);
       }
     }
@@ -67,8 +69,10 @@ public final class HackerNews implements Dialect {
     return false;
   }
 
-  private static Element head(Element cell) {
-    return Own.of(cell).first("comhead");
+  private static Set<Node> cells(Page page) {
+    Set<Node> cells = Collections.newSetFromMap(new IdentityHashMap<>());
+    cells.addAll(page.withClass("default"));
+    return cells;
   }
 
   @Override
@@ -77,9 +81,7 @@ public final class HackerNews implements Dialect {
     if (top == null) {
       return true; // a page of a thread without its head: no text beside the comments
     }
-    Element title = top.first("titleline");
-    title = title == null ? top.first("title") : title;
-    Element link = title == null ? null : Own.of(title).tag("a");
+    Element link = title(top);
     if (link != null) {
       article.title(Own.words(link));
       if (link.attr("href").startsWith("http")) {
@@ -92,6 +94,19 @@ public final class HackerNews implements Dialect {
     text(top, article);
     claimed(top, article);
     return true;
+  }
+
+  /** The link of the story: before it stands an empty cell of the same class. */
+  private static Element title(Own top) {
+    for (Element element : top.elements()) {
+      if (Dom.hasClass(element, "titleline") || Dom.hasClass(element, "title")) {
+        Element link = Own.of(element).tag("a");
+        if (link != null) {
+          return link;
+        }
+      }
+    }
+    return null;
   }
 
   /** The table above the comments: the story, or the comment that the page is about. */
@@ -149,8 +164,9 @@ public final class HackerNews implements Dialect {
   public void read(Page page, ArticleBuilder article) {
     Dates dates = new Dates(page.language());
     Indents indents = new Indents();
+    Set<Node> cells = cells(page);
     for (Element cell : rows(page)) {
-      Own own = Own.of(cell);
+      Own own = Own.of(cell, cells);
       int indent = indent(cell);
       int parent = indents.parent(indent);
       String text = text(own);

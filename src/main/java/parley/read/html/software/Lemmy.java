@@ -33,7 +33,9 @@ public final class Lemmy implements Dialect {
   private static List<Element> find(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element node : page.withClass("comment-node")) {
-      if (node.id().startsWith("comment-")) {
+      Element around = node.parent();
+      boolean item = around != null && around.id().startsWith("comment-");
+      if (node.id().startsWith("comment-") || item) {
         all.add(node);
       }
     }
@@ -59,14 +61,14 @@ public final class Lemmy implements Dialect {
     for (int i = 0; i < handle.length; i++) {
       Own own = Own.of(comments.get(i), nesting.roots());
       int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
-      Element body = own.first("comment-content");
+      Element body = own.any("comment-content", "md-div");
       String text = body == null ? "" : CommentText.of(body);
-      String id = own.root().id();
+      String id = own.root().id().isEmpty() ? items.get(i).id() : own.root().id();
       handle[i] = article.comment(parent, id, author(own), date(own, dates), text, Kind.COMMENT);
     }
     int hidden = 0;
     for (Element box : page.withClass("comment-node")) {
-      boolean more = box.id().isEmpty() && box.childrenSize() > 0;
+      boolean more = box.id().isEmpty() && Own.of(box).first("person-listing") == null;
       hidden += more ? Math.max(0, Missing.number(Missing.label(box))) : 0;
     }
     Missing.behindLinks(hidden, article);

@@ -92,7 +92,7 @@ public final class Lobsters implements Dialect {
     Nesting nesting = new Nesting(subtrees);
     int[] handle = new int[comments.size()];
     for (int i = 0; i < handle.length; i++) {
-      Own own = Own.of(comments.get(i));
+      Own own = Own.of(comments.get(i), nesting.roots());
       int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
       String id = own.root().attr("data-shortid");
       Element body = own.first("comment_text");

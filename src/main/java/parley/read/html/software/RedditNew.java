@@ -2,20 +2,24 @@ package parley.read.html.software;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import parley.model.Kind;
 import parley.model.When;
 import parley.read.ArticleBuilder;
 import parley.read.html.CommentText;
+import parley.read.html.Dates;
 import parley.read.html.Dialect;
 import parley.read.html.Dom;
+import parley.read.html.Nesting;
 import parley.read.html.Own;
 import parley.read.html.Page;
 
 /**
  * Threads of reddit's second design (2018 to 2023): flat {@code div.Comment.t1_ID}, a level in
- * words, an indentation in pixels. All other class names are hashes. Dates are relative only.
+ * words, an indentation in pixels. All other class names are hashes. Dates are relative, but for
+ * those that a script of the page keeps.
  */
 public final class RedditNew implements Dialect {
   @Override
@@ -106,9 +110,13 @@ public final class RedditNew implements Dialect {
   @Override
   public void read(Page page, ArticleBuilder article) {
     Indents indents = new Indents();
+    RedditModels models = new RedditModels(page);
+    Dates dates = new Dates(page.language());
     int empty = 0;
-    for (Element comment : find(page)) {
-      Own own = Own.of(comment);
+    List<Element> comments = find(page);
+    Set<Node> all = new Nesting(comments).roots();
+    for (Element comment : comments) {
+      Own own = Own.of(comment, all);
       int level = level(own);
       int parent = indents.parent(level);
       Element body = own.with("data-testid", "comment");
@@ -116,7 +124,13 @@ public final class RedditNew implements Dialect {
       String text = body == null ? gone(own) : CommentText.of(body);
       empty += text.isEmpty() ? 1 : 0;
       String id = id(comment);
-      int handle = article.comment(parent, id, author(own), When.UNKNOWN, text, Kind.COMMENT);
+      String author = author(own);
+      if (author.isEmpty()) {
+        String stated = models.fact(id, "author");
+        author = stated.startsWith("[") ? "" : stated;
+      }
+      When when = dates.iso(models.fact(id, "created"));
+      int handle = article.comment(parent, id, author, when, text, Kind.COMMENT);
       indents.push(level, handle);
     }
     if (empty > 0) {

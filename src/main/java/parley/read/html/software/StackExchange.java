@@ -118,6 +118,10 @@ public final class StackExchange implements Dialect {
     if (!stated.isEmpty()) {
       return stated;
     }
+    String loose = signature.ownText().strip();
+    if (!loose.isEmpty()) {
+      return loose; // whoever left the site has no link any more
+    }
     Element name = details.tag("span");
     boolean gone = name != null && !Dom.hasClass(name, "reputation-score");
     return gone ? Own.words(name) : own.root().attr("data-author-username");
@@ -148,7 +152,7 @@ public final class StackExchange implements Dialect {
 
   private static void missing(Page page, ArticleBuilder article) {
     int hidden = 0;
-    for (Element link : page.withClass("js-show-link")) {
+    for (Element link : page.withClass("comments-link")) {
       hidden += Math.max(0, Missing.number(Own.words(link)));
     }
     Missing.behindLinks(hidden, article);

@@ -1,8 +1,12 @@
 package parley.read.html.software;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import parley.model.Kind;
 import parley.model.When;
 import parley.read.ArticleBuilder;
@@ -44,20 +48,22 @@ public final class Typepad implements Dialect {
         generator.contains("Movable Type")
             || generator.contains("typepad")
             || generator.contains("TypePad");
+    Set<Node> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+    marked.addAll(page.withClass("comment"));
     for (Element comment : page.withClass("comment")) {
-      if (comment.normalName().equals("div") && isComment(comment, stated)) {
+      if (comment.normalName().equals("div") && isComment(comment, marked, stated)) {
         all.add(comment);
       }
     }
     return all;
   }
 
-  private static boolean isComment(Element comment, boolean stated) {
+  private static boolean isComment(Element comment, Set<Node> marked, boolean stated) {
     boolean typepad = isHexadecimal(comment.id(), "comment-6a0");
     if (!typepad && !stated) {
       return false;
     }
-    Own own = Own.of(comment);
+    Own own = Own.of(comment, marked);
     return own.first("comment-content") != null
         && own.any("comment-footer", "comment-header", "byline", "comment-author") != null;
   }
