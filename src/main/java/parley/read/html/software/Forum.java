@@ -94,6 +94,7 @@ abstract class Forum implements Dialect {
   @Override
   public final void read(Page page, ArticleBuilder article) {
     title(page, article);
+    prepare(page);
     Dates dates = new Dates(page.language());
     PostReader reader = new PostReader(layout(), dates);
     List<Element> posts = posts(page);
@@ -142,6 +143,9 @@ abstract class Forum implements Dialect {
       article.answers(comment, parent);
     }
   }
+
+  /** Brings facts of the page that stand far from their posts to them. */
+  void prepare(Page page) {}
 
   /** What the page calls a post. */
   String id(Element post) {

@@ -15,7 +15,8 @@ final class PhpBb extends Forum {
   @Override
   List<Element> posts(Page page) {
     List<Element> posts = new ArrayList<>();
-    if (page.withClass("postbody").isEmpty()) {
+    boolean profiles = !page.withClass("postprofile").isEmpty() || page.withId("phpbb") != null;
+    if (page.withClass("postbody").isEmpty() || !profiles) {
       return posts;
     }
     for (Element post : page.withNumberedId("p")) {

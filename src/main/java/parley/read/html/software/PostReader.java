@@ -92,7 +92,7 @@ final class PostReader {
   }
 
   /** A date as its reader sees it, or as a script of the page would show it. */
-  private static String visible(Element date) {
+  private String visible(Element date) {
     for (String end : new String[] {"-string", "string"}) {
       String day = date.attr("data-date" + end);
       if (!day.isEmpty()) {
@@ -101,7 +101,7 @@ final class PostReader {
     }
     String words = Dom.words(date, LONGEST_DATE);
     Element inner = date.selectFirst("span[title]"); // MyBB: "Today" with the day in its title
-    if (inner == null || inner == date) {
+    if (inner == null || inner == date || !dates.read(inner.attr("title")).known()) {
       return words;
     }
     String said = Dom.words(inner, LONGEST_DATE);

@@ -24,7 +24,7 @@ final class Vbulletin extends Forum {
       }
     }
     for (Element text : page.withClass("posttext")) {
-      if (text.parent() != null && text.parent().selectFirst(".posttop") != null) {
+      if (text.parent() != null && text.parent().selectFirst(".posttop .username") != null) {
         posts.add(text.parent());
       }
     }

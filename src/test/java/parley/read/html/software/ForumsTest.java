@@ -108,6 +108,23 @@ class ForumsTest {
     assertThat(article.author()).isEmpty();
   }
 
+  /** Blogs use some of the same words for lists of articles, which are no threads. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class='post' id='p7'><h2>One</h2><div class='postbody content'>Text.</div></div>"
+            + "<div class='post' id='p8'><h2>Two</h2><div class='postbody content'>Text.</div></div>",
+        "<div class='post'><div class='posttop'>May 5, 2019</div><div class='posttext'>A</div></div>",
+        "<article class='Post'><div class='Post-body'>A</div></article>",
+        "<ul class='posts'><li id='post-1' class='post message'>A</li></ul>",
+        "<div class='message' id='post-5'>A</div><div id='post_4'><div class='content'>B</div></div>",
+        "<span class='name'>Ann</span><td class='postbody'>A</td><div id='msg_5' class='post'>A</div>",
+      })
+  void articlesOfBlogsAreNoThread(String body) throws ReadException {
+    assertThat(sure("<html><body>" + body + "</body></html>")).isEmpty();
+    assertThat(read("<html><body>" + body + "</body></html>").discussion().size()).isZero();
+  }
+
   private static List<String> sure(String html) {
     Page page = Page.of(Jsoup.parse(html));
     List<String> sure = new ArrayList<>();
