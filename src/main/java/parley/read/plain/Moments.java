@@ -86,7 +86,9 @@ final class Moments {
 
   /** "3 days ago", "vor 11 Wochen", "18. September um 08:37", "Jun 20th at 2:41 am". */
   private static Moment vague(String text) {
-    int from = Ago.start(text);
-    return from < 0 ? Moment.NONE : new Moment(When.UNKNOWN, from, text.length());
+    int bar = text.indexOf(" | "); // "3 days ago | parent | next"
+    String before = bar < 0 || !hasDigit(text.substring(0, bar)) ? text : text.substring(0, bar);
+    int from = Ago.start(before);
+    return from < 0 ? Moment.NONE : new Moment(When.UNKNOWN, from, before.length());
   }
 }
