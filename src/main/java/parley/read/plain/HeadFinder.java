@@ -179,6 +179,9 @@ final class HeadFinder {
   private boolean oneLine(int start, int row) {
     String text = rows.get(row).text();
     Moments.Moment date = moments.find(text);
+    if (!date.isFound() && rows.get(start).isNumbered()) {
+      date = Moments.clock(text);
+    }
     if (!date.isFound()) {
       return false;
     }
