@@ -28,7 +28,8 @@ final class ArticleBody implements NodeFilter {
   private final Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Element> boxes = new ArrayList<>();
 
-  ArticleBody(Page page) {
+  ArticleBody(Page page, List<Element> comments) {
+    left.addAll(comments);
     for (String name :
         new String[] {"entry-content", "post-body", "post-content", "article-body"}) {
       protect(page.withClass(name));
@@ -59,7 +60,7 @@ final class ArticleBody implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
-    if (Tags.isSilent(tag)) {
+    if (Tags.isSilent(tag) || left.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     boolean inside = tag.equals("body") || around.contains(element);

@@ -10,11 +10,12 @@ import parley.model.When;
  * then by wording. For any page whose items are known; the dialect says where an item is. Linear in
  * the item's own part.
  */
-final class CommentReader {
+public final class CommentReader {
   private final Dates dates;
   private final Roles roles = new Roles();
 
-  CommentReader(Dates dates) {
+  /** A reader that takes the dates of one page as that page writes them. */
+  public CommentReader(Dates dates) {
     this.dates = dates;
   }
 
@@ -30,6 +31,24 @@ final class CommentReader {
   /** Learns from an item how this page writes dates. */
   void learn(ItemParts parts) {
     new DateFinder(parts, dates).learn();
+  }
+
+  /**
+   * Learns from an item how this page writes dates.
+   *
+   * @param foreign as for {@link #read(Element, Set)}
+   */
+  public void learn(Element item, Set<Node> foreign) {
+    learn(parts(item, foreign));
+  }
+
+  /**
+   * Reads an item.
+   *
+   * @param foreign roots of other items and of lists of replies, whose content is not this item's
+   */
+  public Said read(Element item, Set<Node> foreign) {
+    return read(parts(item, foreign));
   }
 
   /** Reads an item. */

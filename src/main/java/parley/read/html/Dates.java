@@ -88,7 +88,7 @@ public final class Dates {
   }
 
   /** The first date in a text. */
-  When read(String text) {
+  public When read(String text) {
     return find(text).when();
   }
 
@@ -134,7 +134,7 @@ public final class Dates {
    * wins: attributes often say {@code +00:00} and mean local time. The attribute gives what the
    * text lacks: the time of a day, the offset of the same wall clock, the date behind "3 days ago".
    */
-  When read(String visible, String machine) {
+  public When read(String visible, String machine) {
     When seen = read(visible);
     When meant = iso(machine);
     if (!seen.known()) {
@@ -160,7 +160,7 @@ public final class Dates {
   }
 
   /** A date for machines: ISO 8601, a date in words, or an epoch in seconds or milliseconds. */
-  When iso(String text) {
+  public When iso(String text) {
     String clean = text.strip();
     boolean digits = clean.length() == 10 || clean.length() == 13;
     for (int i = 0; digits && i < clean.length(); i++) {

@@ -160,7 +160,7 @@ public final class Names {
   }
 
   /** The name in an element made for the name alone: only marks at its end are taken away. */
-  static String exact(String text) {
+  public static String exact(String text) {
     String name = trim(text);
     boolean colon = name.endsWith(":");
     name = trim(colon ? verb(name) : name);

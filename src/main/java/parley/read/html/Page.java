@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
  * A parsed page with an index of its classes, ids and tags, made in one pass, so that many dialects
  * can look for their marks without a search each. Elements come in document order.
  */
-final class Page implements NodeFilter {
+public final class Page implements NodeFilter {
   private static final int LONGEST_TITLE = 1000;
   private static final int REMEMBERED = 4096;
 
@@ -28,6 +28,7 @@ final class Page implements NodeFilter {
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byIdPrefix = new HashMap<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
+  private final Map<String, List<Element>> byType = new HashMap<>();
   private boolean wordpress;
   private int deepest;
 
@@ -36,7 +37,7 @@ final class Page implements NodeFilter {
   }
 
   /** Indexes a page. */
-  static Page of(Document document) {
+  public static Page of(Document document) {
     Page page = new Page(document);
     Walk.over(document, page);
     return page;
@@ -82,6 +83,10 @@ final class Page implements NodeFilter {
     if (!names.isEmpty()) {
       classes(names, element);
     }
+    String type = attributes.get("itemtype").trim();
+    if (!type.isEmpty()) {
+      list(byType, type.substring(type.lastIndexOf('/') + 1)).add(element);
+    }
     wordpress |= isWordpressMark(element, tag);
   }
 
@@ -125,8 +130,10 @@ final class Page implements NodeFilter {
 
   private static boolean isWorthIndexing(String tag) {
     return switch (tag) {
-      case "meta", "link", "title", "h1", "h2", "h3", "article", "main", "time", "script" -> true;
+      case "meta", "link", "title", "h1", "h2", "h3", "h4", "article", "main", "time", "script" ->
+          true;
       case "form", "textarea", "html", "dt" -> true;
+      case "shreddit-comment", "shreddit-post", "relative-time" -> true;
       default -> false;
     };
   }
@@ -148,49 +155,54 @@ final class Page implements NodeFilter {
         || url.contains(".wp.com/");
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
   /** What the page's head calls it, or empty. */
-  String title() {
+  public String title() {
     List<Element> titles = withTag("title");
     return titles.isEmpty() ? "" : Dom.words(titles.get(0), LONGEST_TITLE);
   }
 
   /** The language the page declares, or empty. */
-  String language() {
+  public String language() {
     List<Element> html = withTag("html");
     return html.isEmpty() ? "" : html.get(0).attr("lang");
   }
 
   /** Elements with a class name, exactly as written. */
-  List<Element> withClass(String name) {
+  public List<Element> withClass(String name) {
     return byClass.getOrDefault(name, Collections.emptyList());
   }
 
   /** The first element with an id, or null. */
-  Element withId(String id) {
+  public Element withId(String id) {
     return byId.get(id);
   }
 
   /** Elements whose id is this prefix and a number. */
-  List<Element> withNumberedId(String prefix) {
+  public List<Element> withNumberedId(String prefix) {
     return byIdPrefix.getOrDefault(prefix, Collections.emptyList());
   }
 
   /** Elements of one of the tags that the index holds. */
-  List<Element> withTag(String tag) {
+  public List<Element> withTag(String tag) {
     return byTag.getOrDefault(tag, Collections.emptyList());
   }
 
+  /** Elements that microdata gives a type, by its name without the vocabulary: {@code Comment}. */
+  public List<Element> withType(String name) {
+    return byType.getOrDefault(name, Collections.emptyList());
+  }
+
   /** Whether files of WordPress are linked from the page. */
-  boolean isWordpress() {
+  public boolean isWordpress() {
     return wordpress;
   }
 
   /** The content of the first {@code meta} with that name or property, or empty. */
-  String meta(String name) {
+  public String meta(String name) {
     for (Element meta : withTag("meta")) {
       boolean named = meta.attr("property").equals(name) || meta.attr("name").equals(name);
       if ((named || meta.attr("itemprop").equals(name)) && !meta.attr("content").isBlank()) {
