@@ -3,7 +3,6 @@ package parley.read.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import parley.model.When;
 import parley.read.html.Buttons;
 import parley.read.html.Names;
@@ -12,27 +11,12 @@ import parley.read.html.Names;
 final class HeadFinder {
   private static final int MOST_SKIPPED = 3;
   private static final int LONGEST_NAME = 60;
-  private static final int MOST_WORDS = 7;
   private static final int LONGEST_PROFILE = 12;
 
   private static final String[] GLUED = {"says:", "sagt:", "schreibt:", "dit :", "dice:", "zegt:"};
 
   /** What follows an empty mark may stand a little further to the left, as lynx writes it. */
   private static final int OUTDENT = 2;
-
-  /** Words that stand before dates of other things. */
-  private static final Set<String> LABELS =
-      Words.of(
-          """
-          registriert, registered, joined, beigetreten, dabei seit, inscrit, miembro desde
-          veröffentlicht, veröffentlicht am, veröffentlicht von, published, posted, publié
-          publicado, pubblicato, geplaatst, aktualisiert, zuletzt aktualisiert, updated
-          last updated, mis à jour, actualizado, stand, stand vom, datum, date, news vom
-          aktuelle zeit, erstellt, erstellt am, erschienen, artikel vom, edited, last edited
-          bearbeitet, zuletzt bearbeitet, geändert, zuletzt geändert, beginn, ende, start
-          copyright, verfasst, verfasst am, mitglied seit, member since, posts, beiträge
-          letzter beitrag, last post, next, previous, today, heute, gestern, yesterday
-          """);
 
   private static final int LONGEST_SPEAKER = 120;
 
@@ -195,34 +179,25 @@ final class HeadFinder {
   private boolean oneLine(int start, int row) {
     String text = rows.get(row).text();
     Moments.Moment date = moments.find(text);
+    if (!date.isFound() && rows.get(start).isNumbered()) {
+      date = Moments.clock(text);
+    }
     if (!date.isFound()) {
       return false;
     }
     String before = text.substring(0, date.from());
     String after = text.substring(date.to());
-    if (isWordless(after) && hasLetter(before)) {
-      String name = Names.beforeDate(withoutBars(before));
-      return isName(name) && add(Head.Kind.NAME_DATE, start, row + 1, name, date.when(), true);
+    if ((NameText.isWordless(after) || NameText.isLinks(after)) && NameText.hasLetter(before)) {
+      String name = Names.beforeDate(NameText.withoutBars(before));
+      return NameText.isName(name)
+          && add(Head.Kind.NAME_DATE, start, row + 1, name, date.when(), true);
     }
-    if (isLead(before) && hasLetter(after) && date.when().known()) {
-      String name = Names.clean(withoutBars(after));
-      return isName(name) && add(Head.Kind.DATE_NAME, start, row + 1, name, date.when(), true);
+    if (NameText.isLead(before) && NameText.hasLetter(after) && date.when().known()) {
+      String name = Names.clean(NameText.withoutBars(after));
+      return NameText.isName(name)
+          && add(Head.Kind.DATE_NAME, start, row + 1, name, date.when(), true);
     }
     return false;
-  }
-
-  private static String withoutBars(String text) {
-    String name = text.strip();
-    while (!name.isEmpty() && "|·•-–—,/(@".indexOf(name.charAt(name.length() - 1)) >= 0) {
-      name = name.substring(0, name.length() - 1).strip();
-    }
-    while (!name.isEmpty() && "|·•-–—,/)".indexOf(name.charAt(0)) >= 0) {
-      name = name.substring(1).strip();
-    }
-    int blank = name.lastIndexOf(' ');
-    boolean led =
-        blank > 0 && !isLead(name.substring(0, blank)) && isLead(name.substring(blank + 1));
-    return led ? name.substring(0, blank).strip() : name;
   }
 
   /** A name in one row and a date in the other. */
@@ -234,22 +209,26 @@ final class HeadFinder {
     Row lower = rows.get(row + 1);
     boolean goesOn = row > 0 && wrap.joins(rows.get(row - 1), upper);
     Moments.Moment below = goesOn ? Moments.Moment.NONE : whole(row + 1);
-    if (below.isFound() && isLoneName(upper.text()) && !isOuter(rows.get(start), lower)) {
+    if (below.isFound() && NameText.isLoneName(upper.text()) && !isOuter(rows.get(start), lower)) {
       String name = Names.clean(upper.text());
-      return isName(name)
+      return NameText.isName(name)
           && add(Head.Kind.NAME_ABOVE_DATE, start, row + 2, name, below.when(), true);
     }
     Moments.Moment here = whole(row);
-    boolean named = here.isFound() && rows.get(start).isItem() && isLoneName(lower.text());
+    boolean named = here.isFound() && rows.get(start).isItem() && NameText.isLoneName(lower.text());
     String name = named ? Names.clean(lower.text()) : "";
-    return isName(name) && add(Head.Kind.DATE_ABOVE_NAME, start, row + 2, name, here.when(), true);
+    return NameText.isName(name)
+        && add(Head.Kind.DATE_ABOVE_NAME, start, row + 2, name, here.when(), true);
   }
 
   /** A numbered item that shows who posted, and further down when, and the number of the post. */
   private boolean profile(int start) {
     Row first = rows.get(start);
     String name = Speakers.plain(first.text());
-    if (!first.isNumbered() || !isLoneName(name)) {
+    if (first.isNumbered() && dateAndNumber(start)) {
+      return true;
+    }
+    if (!first.isNumbered() || !NameText.isLoneName(name)) {
       return false;
     }
     for (int row = start + 1; row + 1 < Math.min(rows.size(), start + LONGEST_PROFILE); row++) {
@@ -265,6 +244,20 @@ final class HeadFinder {
     return false;
   }
 
+  /** "3. 23.12.2019 15:53 #3 Quote", and the name in the next row. */
+  private boolean dateAndNumber(int start) {
+    String text = rows.get(start).text();
+    int number = text.indexOf('#');
+    String name = number > 0 && start + 1 < rows.size() ? rows.get(start + 1).text() : "";
+    Moments.Moment date = number > 0 ? moments.find(text) : Moments.Moment.NONE;
+    boolean first = date.isFound() && date.from() == 0 && date.to() <= number;
+    boolean named =
+        first
+            && !NameText.hasLetter(text.substring(date.to(), number))
+            && NameText.isLoneName(name);
+    return named && add(Head.Kind.PROFILE, start, start + 2, name, date.when(), true);
+  }
+
   private Moments.Moment whole(int row) {
     String text = rows.get(row).text();
     Moments.Moment date = moments.find(text);
@@ -274,48 +267,5 @@ final class HeadFinder {
   private boolean add(Head.Kind kind, int start, int body, String name, When date, boolean dated) {
     heads.add(head(kind, start, body, Speakers.plain(name), date, dated));
     return true;
-  }
-
-  private static boolean isLoneName(String text) {
-    return isName(text) && !Buttons.is(text) && !Headings.isAboutComments(text);
-  }
-
-  private static boolean isName(String name) {
-    if (name.isEmpty() || LABELS.contains(Names.trim(name).toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    if (Ago.startsWithMonth(name)) {
-      return false;
-    }
-    if (name.length() > LONGEST_NAME || !hasLetter(name) && name.length() > 20) {
-      return false;
-    }
-    char last = name.charAt(name.length() - 1);
-    int words = 1;
-    for (int i = 0; i < name.length(); i++) {
-      words += name.charAt(i) == ' ' ? 1 : 0;
-    }
-    boolean sentence = last == '?' || last == '!' && words > 2 || last == ':' || last == ',';
-    return !sentence && !name.endsWith("...") && words <= MOST_WORDS && name.indexOf("://") < 0;
-  }
-
-  private static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLead(String text) {
-    return switch (Names.trim(text).toLowerCase(Locale.ROOT)) {
-      case "", "am", "on", "le", "el", "il", "op", "em" -> true;
-      default -> !hasLetter(text);
-    };
-  }
-
-  private static boolean isWordless(String text) {
-    return !hasLetter(text) || Buttons.is(text.strip()) || Names.isVerb(text);
   }
 }

@@ -74,7 +74,8 @@ final class Items {
     }
     boolean dotted =
         after < line.end() && text.charAt(after) == '.' && isGap(after + 1, line.end());
-    boolean date = dotted && number < 32 && DateLine.is(text, line.first(), line.end());
+    boolean day = dotted && number < 32;
+    boolean date = day && DateLine.isDay(text, line.first(), content(line), line.end());
     return dotted && number > 0 && !date ? number : -1;
   }
 

@@ -68,7 +68,7 @@ final class LinkNumbers {
       return false;
     }
     String first = text.substring(line.first(), line.end());
-    if (first.equals("Visible links") && line.next()) {
+    if ((first.equals("Visible links") || first.equals("Visible links:")) && line.next()) {
       first = text.substring(line.first(), line.end());
     }
     return first.startsWith("1. ") && (first.indexOf(":") > 0);
@@ -87,10 +87,17 @@ final class LinkNumbers {
       if (number > last && number <= last + JUMP) {
         last = number;
         out.append(line, from, at);
+        if (close + 1 < line.length() && touches(line, at - 1) && touches(line, close + 1)) {
+          out.append(' '); // two links side by side: "[28]James[29]April 27, 2009"
+        }
         from = close + 1;
       }
     }
     return out.append(line, from, line.length()).toString().strip();
+  }
+
+  private static boolean touches(String line, int at) {
+    return at >= 0 && Character.isLetterOrDigit(line.charAt(at));
   }
 
   private static int number(String line, int from, int to) {

@@ -5,6 +5,8 @@ final class Markdown {
   /** No link goes on over more characters than this. */
   static final int LONGEST = 2000;
 
+  private static final int LONGEST_LABEL = 400;
+
   private Markdown() {}
 
   /** How many links a text holds; counts to three. */
@@ -25,9 +27,18 @@ final class Markdown {
     return false;
   }
 
+  private static int open(String line, int link) {
+    for (int i = link; i >= Math.max(0, link - LONGEST_LABEL); i--) {
+      if (line.charAt(i) == '[') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static int close(String line, int from) {
     int depth = 0;
-    for (int i = from; i < line.length(); i++) {
+    for (int i = from; i < Math.min(line.length(), from + LONGEST); i++) {
       char c = line.charAt(i);
       if (c == '(') {
         depth++;
@@ -51,7 +62,7 @@ final class Markdown {
     for (int link = line.indexOf("](");
         link >= 0;
         link = line.indexOf("](", Math.max(from, link + 1))) {
-      int open = line.lastIndexOf('[', link);
+      int open = open(line, link);
       int end = close(line, link + 2);
       if (open < from || end < 0) {
         continue;

@@ -7,6 +7,7 @@ import parley.read.html.Dates;
 /** Finds the dates of a dump in its rows, relative ones included, which stay unknown. */
 final class Moments {
   private static final int LONGEST = 140;
+  private static final int CLOCK = 5;
 
   private final Dates dates = new Dates("");
 
@@ -42,6 +43,22 @@ final class Moments {
       return new Moment(found.when(), found.start(), behindUnit(text, found.end()));
     }
     return vague(text);
+  }
+
+  /** A time that ends a row, as Blogger shows for today: "Ann07:56", "Ann 7:56 PM". */
+  static Moment clock(String text) {
+    int end = text.endsWith(" AM") || text.endsWith(" PM") ? text.length() - 3 : text.length();
+    int at = end;
+    while (at > 0 && end - at < CLOCK && isClock(text.charAt(at - 1))) {
+      at--;
+    }
+    int colon = text.indexOf(':', at);
+    boolean clock = colon > at && colon == end - 3 && text.indexOf(':', colon + 1) < 0;
+    return clock && at > 0 ? new Moment(When.UNKNOWN, at, text.length()) : Moment.NONE;
+  }
+
+  private static boolean isClock(char c) {
+    return c == ':' || c >= '0' && c <= '9';
   }
 
   /** "15:05 Uhr": the word belongs to the time. */
@@ -86,7 +103,9 @@ final class Moments {
 
   /** "3 days ago", "vor 11 Wochen", "18. September um 08:37", "Jun 20th at 2:41 am". */
   private static Moment vague(String text) {
-    int from = Ago.start(text);
-    return from < 0 ? Moment.NONE : new Moment(When.UNKNOWN, from, text.length());
+    int bar = text.indexOf(" | "); // "3 days ago | parent | next"
+    String before = bar < 0 || !hasDigit(text.substring(0, bar)) ? text : text.substring(0, bar);
+    int from = Ago.start(before);
+    return from < 0 ? Moment.NONE : new Moment(When.UNKNOWN, from, before.length());
   }
 }

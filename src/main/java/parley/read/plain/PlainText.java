@@ -30,7 +30,8 @@ public final class PlainText implements Format {
 
   @Override
   public String description() {
-    return "plain text; a thread by numbered or bulleted heads like \"1. Ann said:\" and indentation";
+    return "plain text and dumps of pages (Resiliparse, lynx, w3m, elinks, html2text, pandoc): a thread"
+        + " by heads like \"1. Ann said:\" or name and date, and by indentation";
   }
 
   @Override

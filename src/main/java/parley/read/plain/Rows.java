@@ -91,7 +91,8 @@ final class Rows {
   /** "15. April 2019" is no item 15. */
   private int mark(String said, int column) {
     int number = marked(said, column);
-    return number > 0 && number < 32 && DateLine.is(said, 0, said.length()) ? -1 : number;
+    boolean day = number > 0 && number < 32;
+    return day && DateLine.isDay(said, 0, behindMark(said), said.length()) ? -1 : number;
   }
 
   /** The number of an item, 0 for a bullet, -1 where the line is no item. */

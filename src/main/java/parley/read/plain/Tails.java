@@ -8,13 +8,13 @@ final class Tails {
   private static final Set<String> REPLY =
       Words.of(
           """
-          Reply, Reply ↓, Antworten, Antworten ↓, Antwort ↓, Antwort, antworten, Répondre, Responder
+          Reply, reply, Reply ↓, Zitieren Zitieren, Antworten, Antworten ↓, Antwort ↓, Antwort, antworten, Répondre, Responder
           Rispondi, Beantwoorden, Reageren, Odpowiedz, Svara, Svar, Vastaa, Ответить
           Відповісти, Yanıtla, Cevapla, Odpovědět, 返信, 回复, 回覆, 답글, الرد, Պատասխանել
           Reply →, ↳ Reply, REPLY, Auf Kommentar antworten, Log in to Reply, Zitieren, Quote
           Kommentar melden, Melden, Als Spam melden!, Report, Permalink, Like, Liken
           LikenLiken, LikeLike, Gefällt mir, Gefällt mirGefällt mir, J’aimeJ’aime
-          AntwortenLöschen, ReplyDelete, RépondreSupprimer, ResponderEliminar
+          AntwortenLöschen, Antworten Löschen, ReplyDelete, Reply Delete, RépondreSupprimer, ResponderEliminar
           """);
 
   private static final String[] LIKED = {"Liked by ", "LikeLiked by ", "LikenGefällt ", "Gefällt "};
