@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.read.Format;
 import parley.read.Formats;
 import parley.read.Source;
 import parley.text.Row;
@@ -53,6 +54,16 @@ class ReadmeTest {
       }
     }
     return table.toString();
+  }
+
+  @Test
+  void theFormatTableIsTheListOfFormats() throws Exception {
+    StringBuilder table = new StringBuilder("| name | what it is, and what tells |\n|---|---|\n");
+    for (Format format : Formats.all()) {
+      table.append("| `").append(format.name()).append("` | ");
+      table.append(format.description()).append(" |\n");
+    }
+    assertThat(Readme.part("formats")).isEqualTo(table.toString());
   }
 
   private static String keys(Action action) {
