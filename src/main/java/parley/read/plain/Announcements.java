@@ -2,6 +2,7 @@ package parley.read.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import parley.read.html.ClaimedCount;
 
 /** The rows of a dump that announce comments: "12 Comments", "Kommentare". */
@@ -64,7 +65,7 @@ final class Announcements {
   }
 
   private static boolean isTitle(String text) {
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
     return lower.equals("vos réactions")
         || lower.equals("réactions")
         || lower.startsWith("kommentare zu")

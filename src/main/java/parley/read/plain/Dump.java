@@ -221,7 +221,7 @@ final class Dump {
     List<Row> kept = new ArrayList<>(rows.subList(from, Math.max(end, from + 1)));
     Row first = kept.get(0);
     int column = kept.size() > 1 ? kept.get(1).column() : first.column();
-    kept.set(0, new Row(column, first.end(), true, -1, first.text(), first.offset()));
+    kept.set(0, new Row(column, first.end(), true, -1, first.text()));
     return kept;
   }
 

@@ -2,6 +2,7 @@ package parley.read.plain;
 
 import java.util.Locale;
 import parley.model.When;
+import parley.read.html.Buttons;
 import parley.read.html.Dates;
 
 /** Finds the dates of a dump in its rows, relative ones included, which stay unknown. */
@@ -79,7 +80,7 @@ final class Moments {
 
   private static boolean isPermalink(String text, int from) {
     String rest = text.substring(from).strip().toLowerCase(Locale.ROOT);
-    return parley.read.html.Buttons.is(rest) || rest.equals("(edit)");
+    return Buttons.is(rest) || rest.equals("(edit)");
   }
 
   private static boolean noLetters(String text, int from, int to) {

@@ -9,9 +9,8 @@ package parley.read.plain;
  * @param number its number where it starts a numbered item, 0 where it starts an item with a
  *     bullet, else -1
  * @param text what it says, without the mark of an item, link numbers and pictures; may be empty
- * @param offset where the line starts in the dump
  */
-record Row(int column, int end, boolean afterBlank, int number, String text, int offset) {
+record Row(int column, int end, boolean afterBlank, int number, String text) {
   boolean isItem() {
     return number >= 0;
   }

@@ -54,9 +54,7 @@ final class Rows {
         blank |= line.afterBlank();
         continue;
       }
-      rows.add(
-          new Row(
-              column, column + line.end() - line.first(), blank, number, content, line.start()));
+      rows.add(new Row(column, column + line.end() - line.first(), blank, number, content));
       blank = false;
     }
   }

@@ -1,5 +1,6 @@
 package parley.read.plain;
 
+import java.util.Locale;
 import java.util.Set;
 import parley.read.html.Buttons;
 
@@ -121,7 +122,7 @@ final class Tails {
 
   /** Whether what follows is no comment any more: the form to write one, or other notices. */
   static boolean closes(String text) {
-    String lower = text.length() > 120 ? "" : text.toLowerCase(java.util.Locale.ROOT);
+    String lower = text.length() > 120 ? "" : text.toLowerCase(Locale.ROOT);
     for (String form : FORMS) {
       if (lower.startsWith(form)) {
         return true;
