@@ -3,13 +3,13 @@ package parley.read.html;
 import java.util.Locale;
 
 /** The words on buttons and links that pages put around comments, in the languages seen. */
-final class Buttons {
+public final class Buttons {
   private static final int LONGEST = 40;
 
   private Buttons() {}
 
   /** Whether a line is nothing but a button of the site. */
-  static boolean is(String line) {
+  public static boolean is(String line) {
     if (line.length() > LONGEST) {
       return false;
     }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import parley.read.ArticleBuilder;
 
 /** How many comments the page itself states, in the heading of its comment section. */
-final class ClaimedCount {
+public final class ClaimedCount {
   private static final int MOST_ELEMENTS = 60;
   private static final int LONGEST_HEADING = 300;
 
@@ -18,7 +18,7 @@ final class ClaimedCount {
    *
    * @param first the first comment's element, or null where there is none
    */
-  static void read(Page page, Element first, ArticleBuilder article) {
+  public static void read(Page page, Element first, ArticleBuilder article) {
     int claimed = byClass(page);
     claimed = claimed < 0 && first != null ? before(first) : claimed;
     if (claimed >= 0) {
@@ -75,7 +75,7 @@ final class ClaimedCount {
    * The number in "63 Kommentare", "25 Responses to …", "Comments (12)", "One thought on …"; -1
    * where a heading states none.
    */
-  static int number(String heading) {
+  public static int number(String heading) {
     DateTokens tokens = new DateTokens(heading.toLowerCase(Locale.ROOT));
     for (int i = 0; i < tokens.size(); i++) {
       if (isNoun(tokens.word(i))) {

@@ -10,16 +10,16 @@ import parley.model.When;
  * then by wording. For any page whose items are known; the dialect says where an item is. Linear in
  * the item's own part.
  */
-final class CommentReader {
+public final class CommentReader {
   private final Dates dates;
   private final Roles roles = new Roles();
 
-  CommentReader(Dates dates) {
+  public CommentReader(Dates dates) {
     this.dates = dates;
   }
 
   /** Learns from an item how this page writes dates. */
-  void learn(Element item, Set<Node> foreign) {
+  public void learn(Element item, Set<Node> foreign) {
     ItemParts parts = new ItemParts(item, foreign, roles);
     new DateFinder(parts, dates).learn();
   }
@@ -29,7 +29,7 @@ final class CommentReader {
    *
    * @param foreign roots of other items and of lists of replies, whose content is not this item's
    */
-  Said read(Element item, Set<Node> foreign) {
+  public Said read(Element item, Set<Node> foreign) {
     ItemParts parts = new ItemParts(item, foreign, roles);
     int content = ContentFinder.find(parts);
     AuthorFinder author = new AuthorFinder(parts, content, dates);

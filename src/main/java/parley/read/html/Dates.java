@@ -10,7 +10,7 @@ import parley.model.When;
  * there is one, else what an attribute says. Learns from the page whether 3/4 is a day in April or
  * in March. Cost: one pass over each short text, no regular expression.
  */
-final class Dates {
+public final class Dates {
   private final String language;
   private int dayFirst;
   private int monthFirst;
@@ -20,7 +20,7 @@ final class Dates {
    *
    * @param language as in the page's {@code lang} attribute, empty where it says nothing
    */
-  Dates(String language) {
+  public Dates(String language) {
     this.language = language.toLowerCase(java.util.Locale.ROOT);
   }
 
@@ -31,7 +31,7 @@ final class Dates {
    * @param start where it starts in the text
    * @param end the first place after it
    */
-  record Found(When when, int start, int end) {
+  public record Found(When when, int start, int end) {
     static final Found NOTHING = new Found(When.UNKNOWN, -1, -1);
   }
 
@@ -77,12 +77,12 @@ final class Dates {
   }
 
   /** The first date in a text. */
-  When read(String text) {
+  public When read(String text) {
     return find(text).when();
   }
 
   /** The first date in a text, with its place. */
-  Found find(String text) {
+  public Found find(String text) {
     DateTokens tokens = new DateTokens(text);
     DateScanner scanner = new DateScanner(tokens, order());
     if (!scanner.find(0)) {
@@ -110,7 +110,7 @@ final class Dates {
    * wins: attributes often say {@code +00:00} and mean local time. The attribute gives what the
    * text lacks: the time of a day, the offset of the same wall clock, the date behind "3 days ago".
    */
-  When read(String visible, String machine) {
+  public When read(String visible, String machine) {
     When seen = read(visible);
     When meant = iso(machine);
     if (!seen.known()) {

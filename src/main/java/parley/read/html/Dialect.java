@@ -6,7 +6,7 @@ import parley.read.ArticleBuilder;
  * One family of pages: how to tell it and where its comments are. Stateless. A new family is one
  * class and one line in {@link Dialects}.
  */
-interface Dialect {
+public interface Dialect {
   /** What the article's format says and what an option calls it: lower case, one word. */
   String name();
 

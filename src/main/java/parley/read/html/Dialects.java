@@ -1,17 +1,24 @@
 package parley.read.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.read.html.structure.Structure;
 
 /** The families of pages known, in the order in which they are asked. */
 final class Dialects {
   private static final List<Dialect> ALL = List.of(new Wordpress());
 
+  /** Asked where no other is sure: its search costs more than a look into the index. */
+  private static final Dialect LAST = new Structure();
+
   private Dialects() {}
 
-  /** All of them. */
+  /** All of them, in the order in which they are trusted. */
   static List<Dialect> all() {
-    return ALL;
+    List<Dialect> all = new ArrayList<>(ALL);
+    all.add(LAST);
+    return all;
   }
 
   /** The one that is surest of a page, the earlier of two equals; none where no one is sure. */
@@ -25,6 +32,7 @@ final class Dialects {
         best = dialect;
       }
     }
-    return Optional.ofNullable(best);
+    boolean unknown = best == null && LAST.confidence(page) > 0;
+    return Optional.ofNullable(unknown ? LAST : best);
   }
 }

@@ -5,13 +5,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Small questions about nodes, each with a bounded or linear answer and no recursion. */
-final class Dom {
+public final class Dom {
   private static final int MOST_NODES = 1000;
 
   private Dom() {}
 
   /** The node after {@code node} in document order below {@code root}, or null at the end. */
-  static Node next(Node node, Node root, boolean into) {
+  public static Node next(Node node, Node root, boolean into) {
     if (into && node.childNodeSize() > 0) {
       return node.firstChild();
     }
@@ -31,7 +31,7 @@ final class Dom {
    * two elements do not run together. Stops after {@code most} characters, and in a wilderness of
    * elements without text, so that nested empty ones cost no more than their number.
    */
-  static String words(Element element, int most) {
+  public static String words(Element element, int most) {
     StringBuilder out = new StringBuilder();
     Node at = element;
     for (int n = 0; at != null && out.length() < most && n < MOST_NODES; n++) {
@@ -85,7 +85,7 @@ final class Dom {
   }
 
   /** Whether a class attribute holds a name, whole and as written. */
-  static boolean hasClass(Element element, String name) {
+  public static boolean hasClass(Element element, String name) {
     String names = element.className();
     int at = names.indexOf(name);
     while (at >= 0) {
@@ -100,7 +100,7 @@ final class Dom {
   }
 
   /** The element sibling before a node, or null. */
-  static Element elementBefore(Node node) {
+  public static Element elementBefore(Node node) {
     Node at = node.previousSibling();
     while (at != null && !(at instanceof Element)) {
       at = at.previousSibling();
@@ -109,7 +109,7 @@ final class Dom {
   }
 
   /** The number that a run of digits from {@code at} to the end of {@code text} means, or -1. */
-  static long number(String text, int at) {
+  public static long number(String text, int at) {
     int length = text.length() - at;
     if (length < 1 || length > 18) {
       return -1;

@@ -6,7 +6,7 @@ import java.util.Locale;
  * A commenter's name without what themes write around it: "Comment by Ann", "Ann sagt:", "Ann,",
  * "von Ann". A name that itself ends in a verb stays whole where no colon says otherwise.
  */
-final class Names {
+public final class Names {
   private static final int LONGEST = 120;
   private static final int LONGEST_VERB = 16;
 
@@ -116,7 +116,7 @@ final class Names {
   private Names() {}
 
   /** The name in a text that holds nothing but the name and its trimmings; empty if none. */
-  static String clean(String text) {
+  public static String clean(String text) {
     String whole = trim(text);
     String name = verb(whole);
     boolean spoken = name.length() + 1 < whole.length();
@@ -165,7 +165,7 @@ final class Names {
   }
 
   /** Who speaks in a line like "Ann says:" or "Comment by Ann"; empty where nobody does. */
-  static String speaker(String line) {
+  public static String speaker(String line) {
     String text = trim(line);
     if (text.length() > LONGEST) {
       return "";
@@ -197,7 +197,7 @@ final class Names {
   }
 
   /** Whether a line is only a verb that belongs to the name before it: "says:", "schrieb am". */
-  static boolean isVerb(String line) {
+  public static boolean isVerb(String line) {
     String text = line.strip().toLowerCase(Locale.ROOT);
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == ',')) {

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
  * A parsed page with an index of its classes, ids and tags, made in one pass, so that many dialects
  * can look for their marks without a search each. Elements come in document order.
  */
-final class Page implements NodeVisitor {
+public final class Page implements NodeVisitor {
   private static final int LONGEST_TITLE = 1000;
 
   private final Document document;
@@ -31,7 +31,7 @@ final class Page implements NodeVisitor {
   }
 
   /** Indexes a page. */
-  static Page of(Document document) {
+  public static Page of(Document document) {
     Page page = new Page(document);
     NodeTraversor.traverse(page, document);
     return page;
@@ -121,7 +121,7 @@ final class Page implements NodeVisitor {
         || url.contains(".wp.com/");
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
@@ -132,7 +132,7 @@ final class Page implements NodeVisitor {
   }
 
   /** The language the page declares, or empty. */
-  String language() {
+  public String language() {
     List<Element> html = withTag("html");
     return html.isEmpty() ? "" : html.get(0).attr("lang");
   }
@@ -143,7 +143,7 @@ final class Page implements NodeVisitor {
   }
 
   /** The first element with an id, or null. */
-  Element withId(String id) {
+  public Element withId(String id) {
     return byId.get(id);
   }
 
@@ -153,7 +153,7 @@ final class Page implements NodeVisitor {
   }
 
   /** Elements of one of the tags that the index holds. */
-  List<Element> withTag(String tag) {
+  public List<Element> withTag(String tag) {
     return byTag.getOrDefault(tag, Collections.emptyList());
   }
 

@@ -9,9 +9,9 @@ import parley.model.When;
  * @param date when
  * @param text what it says, may be empty
  */
-record Said(String author, When date, String text) {
+public record Said(String author, When date, String text) {
   /** Whether nothing at all was found: an anchor, not a comment. */
-  boolean isNothing() {
+  public boolean isNothing() {
     return author.isEmpty() && text.isEmpty() && !date.known();
   }
 }

@@ -3,11 +3,11 @@ package parley.read.html;
 import org.jsoup.nodes.Element;
 
 /** Parts of a page that are about other pages: sidebars, lists of recent comments, templates. */
-final class Zones {
+public final class Zones {
   private Zones() {}
 
   /** Whether what is inside an element belongs to other articles or is a mere template. */
-  static boolean isElsewhere(Element element) {
+  public static boolean isElsewhere(Element element) {
     String id = element.attr("id");
     if (!id.isEmpty() && isName(Roles.plain(id, 0, id.length()))) {
       return true;
