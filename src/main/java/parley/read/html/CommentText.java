@@ -11,7 +11,7 @@ import org.jsoup.select.NodeTraversor;
  * The text of a part of a page as a reader sees it: paragraphs, line breaks, quotes, lists, code,
  * tables; links as their text. One walk, no recursion.
  */
-final class CommentText implements NodeFilter {
+public final class CommentText implements NodeFilter {
   private final TextFlow flow = new TextFlow();
   private final Element root;
   private final Set<Node> left;
@@ -22,7 +22,7 @@ final class CommentText implements NodeFilter {
   }
 
   /** All text below {@code root}. */
-  static String of(Element root) {
+  public static String of(Element root) {
     return of(root, Set.of());
   }
 
@@ -31,7 +31,7 @@ final class CommentText implements NodeFilter {
    *
    * @param left nodes to leave out, with all that is below them; compared by identity
    */
-  static String of(Element root, Set<Node> left) {
+  public static String of(Element root, Set<Node> left) {
     CommentText text = new CommentText(root, left);
     NodeTraversor.filter(text, root);
     return text.flow.result();

@@ -60,10 +60,13 @@ enum Evidence {
   NAMELESS(-25),
 
   /** Nothing says when. */
-  UNDATED(-15),
+  UNDATED(-22),
 
   /** Each holds a box to write in: a form. */
-  FORM(-40);
+  FORM(-40),
+
+  /** Most of the text between the first and the last is outside of them: heads, not comments. */
+  SPARSE(-25);
 
   private final int weight;
 

@@ -12,6 +12,9 @@ final class Finder {
   /** Below this score there are no comments on a page. */
   static final int THRESHOLD = 54;
 
+  private static final int NONE = 0;
+  private static final int SOME = 1;
+  private static final int EACH = 2;
   private static final int NEARLY = 15;
   private static final int LESS_SURE = 30;
   private static final int MOST_COMPARED = 40;
@@ -39,25 +42,41 @@ final class Finder {
     List<Candidate> near = candidates(THRESHOLD - NEARLY);
     List<Candidate> sure = new ArrayList<>();
     for (Candidate candidate : near) {
-      if (candidate.score() >= THRESHOLD && !isWrapper(candidate, near)) {
+      if (candidate.score() >= THRESHOLD && !isWrong(candidate, near)) {
         sure.add(candidate);
       }
     }
     return sure;
   }
 
-  /** Whether another group that is nearly as good has several members inside one of these. */
-  private boolean isWrapper(Candidate outer, List<Candidate> all) {
+  /**
+   * Whether another group that is nearly as good has several members inside one of these, or this
+   * one has equally many in each of another: lists of items, and halves of items.
+   */
+  private static boolean isWrong(Candidate one, List<Candidate> all) {
     int looked = Math.min(all.size(), MOST_COMPARED);
-    for (Candidate inner : all.subList(0, looked)) {
-      boolean more = inner.group().size() > outer.group().size();
-      if (more
-          && inner.score() > outer.score() - NEARLY
-          && outer.group().holdsSeveral(inner.group())) {
+    for (Candidate other : all.subList(0, looked)) {
+      int sizes = Integer.compare(other.group().size(), one.group().size());
+      boolean good = other.score() > one.score() - NEARLY;
+      if (sizes > 0 && good && several(one.group().held(other.group())) == SOME
+          || sizes < 0 && good && several(other.group().held(one.group())) == EACH) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int several(int[] held) {
+    int most = 0;
+    boolean alike = held.length > 1;
+    for (int n : held) {
+      most = Math.max(most, n);
+      alike &= n == held[0];
+    }
+    if (alike) {
+      return most > 1 ? EACH : NONE;
+    }
+    return most > 2 || most > 1 && held.length < 3 ? SOME : NONE;
   }
 
   /** The best group, or a larger one with the same members and others like them. */
@@ -128,7 +147,7 @@ final class Finder {
     if (all.isEmpty()) {
       return Collections.emptyList();
     }
-    Kin kin = new Kin(survey, best(all));
+    Kin kin = new Kin(survey, new Shells(survey).whole(best(all)));
     for (int i = 0; i < Math.min(all.size(), MOST_COMPARED); i++) {
       kin.offer(all.get(i).group());
     }

@@ -97,8 +97,8 @@ final class Group {
     return true;
   }
 
-  /** Whether one of these holds two or more of another group side by side. */
-  boolean holdsSeveral(Group other) {
+  /** How many of another group each of these holds side by side. */
+  int[] held(Group other) {
     int[] held = new int[items.length];
     int at = 0;
     int open = -1;
@@ -111,10 +111,10 @@ final class Group {
         open = above[open];
       }
       boolean top = other.above[j] < 0 || open >= 0 && other.items[other.above[j]] < items[open];
-      if (open >= 0 && top && ++held[open] > 1) {
-        return true;
+      if (open >= 0 && top) {
+        held[open]++;
       }
     }
-    return false;
+    return held;
   }
 }

@@ -39,6 +39,8 @@ final class ItemReader {
       new People(survey, items).mark();
       said = once();
     }
+    said = new People(survey, items).trimmed(said);
+    said = new Bodies(survey, items, roots).mended(said);
     return new Moments(survey, items, new Dates(language)).mended(said);
   }
 

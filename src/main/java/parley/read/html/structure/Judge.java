@@ -1,5 +1,6 @@
 package parley.read.html.structure;
 
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import parley.read.html.Roles;
 
@@ -55,7 +56,8 @@ final class Judge {
     add(Evidence.PICTURED, share(group.own(Mark.AVATAR), 1, Integer.MAX_VALUE));
     add(Evidence.NUMBERED, share(group.own(Mark.NUMBERED), 1, Integer.MAX_VALUE));
     add(Evidence.TITLED, share(group.own(Mark.TITLE_LINK), 1, Integer.MAX_VALUE));
-    add(Evidence.FORM, share(group.own(Mark.BOX), 1, Integer.MAX_VALUE));
+    double forms = share(group.own(Mark.BOX), 1, Integer.MAX_VALUE);
+    add(Evidence.FORM, n > 2 ? forms / 4 : forms); // a box in each of many is for replies
     int elsewhere = 0;
     for (int i = 0; i < n; i++) {
       elsewhere += survey.isElsewhere(group.element(i)) ? 1 : 0;
@@ -74,9 +76,27 @@ final class Judge {
       links += linked[i];
       all += plain[i] + linked[i];
     }
-    double mean = text / n;
-    add(Evidence.EMPTY, Math.max(0, 1 - mean / (ENOUGH_TEXT - TEXT_OF_HEAD)));
+    add(Evidence.SPARSE, sparse(group, plain));
+    Arrays.sort(plain);
+    double middle = Math.max(0, plain[n / 2] - TEXT_OF_HEAD);
+    add(Evidence.EMPTY, (lack(text / n) + lack(middle)) / 2);
     add(Evidence.LINKS, Math.min(1, Math.max(0, (links / all - 0.5) * 4)));
+  }
+
+  /** 1 where members hold less than a fifth of the text from the first to the last. */
+  private double sparse(Group group, int[] plain) {
+    int last = group.element(plain.length - 1);
+    int between = survey.plainBetween(group.element(0), last);
+    double own = 0;
+    for (int i = 0; i < plain.length - 1; i++) {
+      own += plain[i];
+    }
+    double share = between == 0 ? 1 : own / between;
+    return Math.min(1, Math.max(0, (0.4 - share) * 5));
+  }
+
+  private static double lack(double text) {
+    return Math.max(0, 1 - text / (ENOUGH_TEXT - TEXT_OF_HEAD));
   }
 
   private static double share(int[] own, int least, int most) {

@@ -108,6 +108,7 @@ final class Marker {
         || href.contains("/u/")
         || href.contains("user=")
         || href.contains("userid")
+        || href.contains("profile=")
         || href.contains("uid=")
         || href.contains("user?id")
         || href.contains("/~")

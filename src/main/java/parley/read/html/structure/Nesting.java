@@ -31,14 +31,21 @@ final class Nesting {
 
   /** For each item the one that it answers, always an earlier one, or -1. */
   int[] parents() {
-    int[] parents = contained();
-    boolean nested = false;
+    int[] contained = contained();
+    int[] parents = contained.clone();
+    int nested = 0;
+    int links = 0;
     for (int i = 0; i < parents.length; i++) {
       int before = behind(survey.element(items.get(i)));
       parents[i] = before >= 0 && before < i ? before : parents[i];
-      nested |= parents[i] >= 0;
+      nested += parents[i] >= 0 ? 1 : 0;
+      links += i > 0 && parents[i] == i - 1 ? 1 : 0;
     }
-    return nested ? parents : byDepth(parents);
+    boolean chain = links == parents.length - 1 && links > 1; // tags left open, not replies
+    if (chain || nested == 0) {
+      return byDepth(contained);
+    }
+    return parents;
   }
 
   private int[] contained() {

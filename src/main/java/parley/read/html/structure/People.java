@@ -1,7 +1,10 @@
 package parley.read.html.structure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import parley.read.html.Buttons;
@@ -18,6 +21,7 @@ final class People {
   private static final int LONGEST = 60;
   private static final double LEAST_FILLED = 0.6;
   private static final double LEAST_READ = 0.75;
+  private static final double MOST_SAME = 0.75;
   private static final String NAME_CLASS = "author-name";
 
   private final Survey survey;
@@ -31,6 +35,16 @@ final class People {
 
   /** Marks the name of each item where the markup does not already say which it is. */
   void mark() {
+    int[] best = best();
+    for (int i = 0; best != null && i < best.length; i++) {
+      if (best[i] >= 0 && isName(name(survey.element(best[i])))) {
+        survey.element(best[i]).addClass(NAME_CLASS);
+      }
+    }
+  }
+
+  /** The place that names people best, or null. */
+  private int[] best() {
     int[] best = null;
     double most = 0;
     for (Mark mark : new Mark[] {Mark.NAME, Mark.BOLD}) {
@@ -43,11 +57,24 @@ final class People {
         }
       }
     }
-    for (int i = 0; best != null && i < best.length; i++) {
-      if (best[i] >= 0 && isName(name(survey.element(best[i])))) {
-        survey.element(best[i]).addClass(NAME_CLASS);
-      }
+    return best;
+  }
+
+  /** What was read, with names cut down to what the place of names holds, without ranks. */
+  List<Said> trimmed(List<Said> said) {
+    int[] best = best();
+    if (best == null) {
+      return said;
     }
+    List<Said> trimmed = new ArrayList<>();
+    for (int i = 0; i < best.length; i++) {
+      Said one = said.get(i);
+      String name = best[i] < 0 ? "" : name(survey.element(best[i]));
+      boolean longer = isName(name) && one.author().length() > name.length();
+      boolean within = longer && one.author().contains(name);
+      trimmed.add(within ? new Said(name, one.date(), one.text()) : one);
+    }
+    return trimmed;
   }
 
   private double value(int[] column) {
@@ -86,13 +113,16 @@ final class People {
   /** Whether names that were read already are good: nearly everywhere, and not all the same. */
   static boolean areGood(List<Said> read) {
     int named = 0;
-    Set<String> different = new HashSet<>();
+    int most = 0;
+    Map<String, Integer> counts = new HashMap<>();
     for (Said said : read) {
-      if (!said.author().isEmpty()) {
+      String name = said.author();
+      if (!name.isEmpty() && name.charAt(0) != '#' && !name.startsWith("Re:")) {
         named++;
-        different.add(said.author());
+        most = Math.max(most, counts.merge(name, 1, Integer::sum));
       }
     }
-    return named >= LEAST_READ * read.size() && (different.size() > 1 || read.size() < 3);
+    boolean same = read.size() > 2 && most > MOST_SAME * read.size();
+    return named >= LEAST_READ * read.size() && !same;
   }
 }

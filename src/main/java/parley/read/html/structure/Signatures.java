@@ -60,7 +60,7 @@ final class Signatures {
   private static boolean mayBeItem(String tag) {
     return switch (tag) {
       case "li", "div", "article", "section", "dt", "dd", "tr", "td", "table", "p" -> true;
-      case "blockquote", "dl", "tbody", "ul", "ol", "details", "fieldset" -> true;
+      case "blockquote", "dl", "tbody", "ul", "ol", "details", "fieldset", "h3", "h4", "h5" -> true;
       default -> tag.indexOf('-') > 0;
     };
   }

@@ -26,13 +26,14 @@ public final class Structure implements Dialect {
 
   @Override
   public int confidence(Page page) {
-    return new Finder(Survey.of(page)).candidates().isEmpty() ? 0 : SURE;
+    return Found.in(page).items().isEmpty() ? 0 : SURE;
   }
 
   @Override
   public void read(Page page, ArticleBuilder article) {
-    Survey survey = Survey.of(page);
-    List<Integer> items = new Finder(survey).items();
+    Found found = Found.in(page);
+    Survey survey = found.survey();
+    List<Integer> items = found.items();
     if (items.isEmpty()) {
       return;
     }

@@ -178,6 +178,11 @@ final class Survey implements NodeFilter {
     return zone[i] >= 0 && MOST_IN_MARGIN * plain(zone[i]) < plain(0);
   }
 
+  /** How many letters that are not links stand from one element to before another. */
+  int plainBetween(int from, int to) {
+    return from >= to ? 0 : text[to] - text[from] - linked[to] + linked[from];
+  }
+
   /** How many letters stand in an element that are not links. */
   int plain(int i) {
     return text(i) - linked(i);

@@ -37,6 +37,15 @@ final class Told {
       out.append(Math.round(c.score())).append(' ').append(c.key()).append(" x");
       out.append(c.group().size()).append(c.told()).append('\n');
     }
+    Survey survey = Survey.of(page);
+    int shown = 0;
+    for (int item : new Finder(survey).items()) {
+      org.jsoup.nodes.Element e = survey.element(item);
+      if (shown++ < MOST) {
+        out.append("   * ").append(e.normalName()).append(" #").append(e.id());
+        out.append(" .").append(e.className()).append('\n');
+      }
+    }
     return out.toString();
   }
 }
