@@ -21,7 +21,7 @@ final class Dialects {
     return all;
   }
 
-  /** The one that is surest of a page, the earlier of two equals; none where no one is sure. */
+  /** The one that is surest of a page, the earlier of two equals; the last where none is sure. */
   static Optional<Dialect> of(Page page) {
     Dialect best = null;
     int most = 0;
@@ -32,7 +32,6 @@ final class Dialects {
         best = dialect;
       }
     }
-    boolean unknown = best == null && LAST.confidence(page) > 0;
-    return Optional.ofNullable(unknown ? LAST : best);
+    return Optional.of(best == null ? LAST : best);
   }
 }

@@ -28,9 +28,7 @@ record Found(Survey survey, List<Integer> items) {
     Survey again = Survey.of(page);
     items = new Finder(again).items();
     if (items.isEmpty()) {
-      for (Element run : runs) {
-        run.unwrap();
-      }
+      Runs.unwrap(runs);
     }
     return new Found(again, items);
   }

@@ -16,6 +16,8 @@ import parley.read.html.Roles;
  */
 final class Kin {
   private static final int LEAST_TEXT = 10;
+  private static final int LONG_THREAD = 20;
+  private static final double NEARLY_ALL = 0.8;
   private static final int MOST_LOOKED = 64;
 
   private final Survey survey;
@@ -25,9 +27,33 @@ final class Kin {
   Kin(Survey survey, Group first) {
     this.survey = survey;
     root = root(first);
+    int[] held = held(first);
     for (int i = 0; i < first.size(); i++) {
-      ends.put(first.element(i), survey.end(first.element(i)));
+      // nobody is answered directly by nearly all others of a long thread
+      boolean wrapper = first.size() >= LONG_THREAD && held[i] >= NEARLY_ALL * first.size();
+      if (saysAnything(first.element(i)) && !wrapper) {
+        ends.put(first.element(i), survey.end(first.element(i)));
+      }
     }
+  }
+
+  /**
+   * An element built like a comment without name, date and button is an advertisement or a rule.
+   */
+  private boolean saysAnything(int e) {
+    int named = survey.count(Mark.NAME, e) + survey.count(Mark.BOLD, e);
+    return named + survey.count(Mark.DATE, e) + survey.count(Mark.BUTTON, e) > 0;
+  }
+
+  /** How many stand directly in each of a group. */
+  private static int[] held(Group group) {
+    int[] held = new int[group.size()];
+    for (int i = 0; i < held.length; i++) {
+      if (group.above(i) >= 0) {
+        held[group.above(i)]++;
+      }
+    }
+    return held;
   }
 
   /** The innermost element that holds all of a group. */

@@ -18,12 +18,14 @@ final class Marker {
   private static final int LONGEST_BUTTON = 40;
   private static final int LONGEST_HEADING = 70;
   private static final int MOST_BESIDE_DATE = 60;
+  private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_TITLE = 25;
 
   private final Survey survey;
   private final Dates dates;
   private final Roles roles = new Roles();
   private final Set<String> titles = new HashSet<>();
+  private final Map<String, Boolean> people = new HashMap<>();
   private final Map<String, Zone> zones = new HashMap<>();
 
   Marker(Survey survey, Dates dates) {
@@ -48,9 +50,7 @@ final class Marker {
   }
 
   private void attributes(Element e) {
-    int role = roles.of(e);
-    boolean person = (role & (Roles.AUTHOR | Roles.NAME)) != 0 && (role & Roles.CONTENT) == 0;
-    if (person || isUser(e.className())) {
+    if (isMadeForNames(e)) {
       name(e);
     }
     if (e.hasAttr("datetime") || e.hasAttr("data-timestamp") || e.hasAttr("data-time")) {
@@ -64,6 +64,21 @@ final class Marker {
     if (e.hasAttr("data-author")) {
       survey.note(Mark.NAME);
     }
+  }
+
+  private boolean isMadeForNames(Element e) {
+    String names = e.className();
+    Boolean known = people.get(names);
+    if (known != null && !e.hasAttr("itemprop")) {
+      return known;
+    }
+    int role = roles.of(e);
+    boolean person = (role & (Roles.AUTHOR | Roles.NAME)) != 0 && (role & Roles.CONTENT) == 0;
+    boolean made = person || isUser(names);
+    if (!e.hasAttr("itemprop")) {
+      people.put(names, made);
+    }
+    return made;
   }
 
   private static boolean isUser(String classes) {
@@ -170,16 +185,48 @@ final class Marker {
     if (length <= LONGEST_BUTTON && Words.isButton(run)) {
       survey.note(Mark.BUTTON);
     }
-    if (length <= LONGEST_HEADING && Words.isHeading(run)) {
+    if (length <= LONGEST_HEADING && mayBeHeading(run, around) && Words.isHeading(run)) {
       survey.note(Mark.HEADING);
     }
-    char last = run.charAt(length - 1);
-    if (length > 2 && length < LONGEST_NAME && (last == ':' || last == ',')
-        || run.indexOf(' ') > 0 && length < LONGEST_NAME) {
+    if (length > 2 && length < LONGEST_NAME && mayNameSpeaker(run)) {
       if (!Names.speaker(run).isEmpty() || Names.isVerb(run)) {
         note(Mark.NAME);
       }
     }
+  }
+
+  /** A line of its own, or words made for it; not what stands in a list or menu. */
+  private static boolean mayBeHeading(String run, Element around) {
+    Element up = around.parent();
+    return hasDigit(run)
+        || Tags.isHeading(around.normalName())
+        || isTitled(around)
+        || up != null && (Tags.isHeading(up.normalName()) || isTitled(up));
+  }
+
+  private static boolean isTitled(Element e) {
+    String names = e.className();
+    return switch (e.normalName()) {
+      case "div", "p", "b", "strong", "legend", "dt", "caption", "th", "summary" -> true;
+      default -> names.contains("omment") || names.contains("itle") || names.contains("head");
+    };
+  }
+
+  /** Spares most short texts of a page the search for verbs. */
+  private static boolean mayNameSpeaker(String run) {
+    char last = run.charAt(run.length() - 1);
+    if (last == ':' || last == ',' || Character.isLowerCase(run.charAt(0))) {
+      return true;
+    }
+    int blank = run.lastIndexOf(' ');
+    boolean brief = blank > 0 && run.length() - blank <= 3; // "Ann said on"
+    return brief
+        || run.contains(" von ")
+        || run.contains(" by ")
+        || run.contains(" de ")
+        || run.contains(" di ")
+        || run.contains(" van ")
+        || run.contains(" da ");
   }
 
   private void date(String run, int beside) {
@@ -218,17 +265,22 @@ final class Marker {
 
   /** What kind of place an element opens. */
   Zone zone(Element e) {
-    String tag = e.normalName();
-    String names = e.className() + " " + e.id();
-    if (names.length() < 3) {
-      return isMargin(tag) ? Zone.MARGIN : Zone.PLAIN;
+    Zone byClass = known(e.className());
+    Zone byId = byClass == Zone.MARGIN ? byClass : known(e.id());
+    Zone zone = byId == Zone.PLAIN ? byClass : byId;
+    return zone == Zone.PLAIN && isMargin(e.normalName()) ? Zone.MARGIN : zone;
+  }
+
+  private Zone known(String names) {
+    if (names.length() < SHORTEST_WORD) {
+      return Zone.PLAIN;
     }
     Zone known = zones.get(names);
     if (known == null) {
       known = zone(names);
       zones.put(names, known);
     }
-    return known == Zone.PLAIN && isMargin(tag) ? Zone.MARGIN : known;
+    return known;
   }
 
   private static Zone zone(String names) {

@@ -14,6 +14,8 @@ import parley.read.html.Dom;
 final class Nesting {
   private static final int HIGHEST = 4;
 
+  private static final double MOST_STATED = 0.9;
+
   /** One step in so many may skip a level, where a comment is missing. */
   private static final int MOST_SOUND = 20;
 
@@ -78,11 +80,18 @@ final class Nesting {
   /** An item answers the last one before it that is less deep. */
   private int[] byDepth(int[] flat) {
     int[] depth = new int[items.size()];
+    int least = Integer.MAX_VALUE;
+    int stated = 0;
     for (int i = 0; i < depth.length; i++) {
       depth[i] = Depths.of(survey, items.get(i));
-      if (depth[i] < 0) {
-        return flat;
-      }
+      least = depth[i] >= 0 ? Math.min(least, depth[i]) : least;
+      stated += depth[i] >= 0 ? 1 : 0;
+    }
+    if (stated < MOST_STATED * depth.length) {
+      return flat;
+    }
+    for (int i = 0; i < depth.length; i++) {
+      depth[i] = Math.max(least, depth[i]);
     }
     if (!isOutline(depth)) {
       return flat;

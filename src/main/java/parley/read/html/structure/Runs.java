@@ -1,7 +1,10 @@
 package parley.read.html.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -28,16 +31,18 @@ final class Runs {
         best = group;
       }
     }
-    List<Element> runs = new ArrayList<>();
-    int longest = 0;
+    if (best.isEmpty()) {
+      return List.of();
+    }
+    int longest = 1;
     for (int i = 0; i + 1 < best.size(); i++) {
       longest = Math.max(longest, steps(best.get(i), best.get(i + 1)));
     }
-    for (int i = best.size() - 1; i >= 0; i--) {
-      Element next = i + 1 < best.size() ? survey.element(best.get(i + 1)) : null;
-      runs.add(wrap(survey.element(best.get(i)), next, longest));
+    Set<Node> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int e : best) {
+      heads.add(survey.element(e));
     }
-    return runs;
+    return wrap(survey.element(best.get(0)).parent(), heads, longest);
   }
 
   private boolean areHeads(List<Integer> group) {
@@ -67,16 +72,39 @@ final class Runs {
     return steps;
   }
 
-  private static Element wrap(Element head, Element next, int longest) {
-    List<Node> run = new ArrayList<>();
-    for (Node at = head; at != null && at != next && run.size() < longest; at = at.nextSibling()) {
-      run.add(at);
+  /** Takes all children out and puts them back, for moving them one by one is not linear. */
+  private static List<Element> wrap(Element parent, Set<Node> heads, int longest) {
+    List<Node> children = new ArrayList<>(parent.childNodes());
+    parent.empty();
+    List<Element> runs = new ArrayList<>();
+    Element run = null;
+    for (Node child : children) {
+      if (heads.contains(child)) {
+        run = new Element("div").attr("class", "run").attr("id", child.attr("id"));
+        parent.appendChild(run);
+        runs.add(run);
+      }
+      boolean full = run == null || run.childNodeSize() >= longest;
+      (full ? parent : run).appendChild(child);
     }
-    Element item = new Element("div").attr("class", "run").attr("id", head.id());
-    head.before(item);
-    for (Node node : run) {
-      item.appendChild(node);
+    return runs;
+  }
+
+  /** Puts everything back as it was. */
+  static void unwrap(List<Element> runs) {
+    Element parent = runs.get(0).parent();
+    Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    around.addAll(runs);
+    List<Node> children = new ArrayList<>(parent.childNodes());
+    parent.empty();
+    for (Node child : children) {
+      if (around.contains(child)) {
+        for (Node inner : new ArrayList<>(child.childNodes())) {
+          parent.appendChild(inner);
+        }
+      } else {
+        parent.appendChild(child);
+      }
     }
-    return item;
   }
 }

@@ -16,6 +16,8 @@ final class Signatures {
   private static final int MOST_NAMES = 12;
 
   private final Map<String, List<Integer>> groups = new HashMap<>();
+  private final Map<String, Map<String, List<List<Integer>>>> byNames = new HashMap<>();
+  private final Map<String, Map<String, List<Integer>>> byPlace = new HashMap<>();
 
   Map<String, List<Integer>> groups() {
     return groups;
@@ -27,25 +29,67 @@ final class Signatures {
       return;
     }
     String names = e.className();
+    if (!names.isEmpty()) {
+      for (List<Integer> group : named(tag, names)) {
+        put(group, i);
+      }
+    }
     String id = e.id();
-    int kinds = 0;
+    if (!id.isEmpty() && isNumbered(id)) {
+      put(group(tag + '#' + withoutNumbers(id, 0, id.length())), i);
+    }
+    put(placed(e, tag), i);
+  }
+
+  /** The groups of a class attribute, looked up once for each that the page has. */
+  private List<List<Integer>> named(String tag, String names) {
+    Map<String, List<List<Integer>>> known = byNames.get(tag);
+    if (known == null) {
+      known = new HashMap<>();
+      byNames.put(tag, known);
+    }
+    List<List<Integer>> found = known.get(names);
+    if (found == null) {
+      found = split(tag, names);
+      known.put(names, found);
+    }
+    return found;
+  }
+
+  private List<List<Integer>> split(String tag, String names) {
+    List<List<Integer>> found = new ArrayList<>(2);
     int at = 0;
-    while (at < names.length() && kinds < MOST_NAMES) {
+    while (at < names.length() && found.size() < MOST_NAMES) {
       int end = at;
       while (end < names.length() && names.charAt(end) > ' ') {
         end++;
       }
       if (end > at) {
-        put(tag + '.' + withoutNumbers(names, at, end), i);
-        kinds++;
+        found.add(group(tag + '.' + withoutNumbers(names, at, end)));
       }
       at = end + 1;
     }
-    if (!id.isEmpty() && isNumbered(id)) {
-      put(tag + '#' + withoutNumbers(id, 0, id.length()), i);
-      kinds++;
+    return found;
+  }
+
+  /** The group of a place, looked up once for each tag and class around. */
+  private List<Integer> placed(Element e, String tag) {
+    Element up = e.parent();
+    String names = up == null ? "" : up.className();
+    if (names.isEmpty()) {
+      return group(place(e, tag));
     }
-    put(place(e, tag), i);
+    Map<String, List<Integer>> known = byPlace.get(tag);
+    if (known == null) {
+      known = new HashMap<>();
+      byPlace.put(tag, known);
+    }
+    List<Integer> found = known.get(names);
+    if (found == null) {
+      found = group(place(e, tag));
+      known.put(names, found);
+    }
+    return found;
   }
 
   private static boolean isNumbered(String id) {
@@ -97,15 +141,18 @@ final class Signatures {
     return out.toString();
   }
 
-  private void put(String key, int i) {
+  private List<Integer> group(String key) {
     List<Integer> group = groups.get(key);
     if (group == null) {
-      if (groups.size() >= MOST_GROUPS) {
-        return;
-      }
       group = new ArrayList<>(2);
-      groups.put(key, group);
+      if (groups.size() < MOST_GROUPS) {
+        groups.put(key, group);
+      }
     }
+    return group;
+  }
+
+  private static void put(List<Integer> group, int i) {
     if (group.isEmpty() || group.get(group.size() - 1) != i) {
       group.add(i);
     }

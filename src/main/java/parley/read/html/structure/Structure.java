@@ -12,7 +12,7 @@ import parley.read.html.Said;
 
 /** Pages of unknown sites: what repeats and holds a name, a date and a text each. */
 public final class Structure implements Dialect {
-  private static final int SURE = 10;
+  private static final int NEVER_SURE = 1;
 
   @Override
   public String name() {
@@ -24,9 +24,10 @@ public final class Structure implements Dialect {
     return "Pages of any other site: parts built alike that each hold a name, a date and a text";
   }
 
+  /** The least there is: whether there is a thread shows only in the search that reading is. */
   @Override
   public int confidence(Page page) {
-    return Found.in(page).items().isEmpty() ? 0 : SURE;
+    return NEVER_SURE;
   }
 
   @Override
@@ -35,6 +36,7 @@ public final class Structure implements Dialect {
     Survey survey = found.survey();
     List<Integer> items = found.items();
     if (items.isEmpty()) {
+      article.format("html");
       return;
     }
     Forms.open(survey, items);
