@@ -46,8 +46,9 @@ final class Binary {
     int odd = 0;
     for (int i = 0; i < length; i++) {
       int b = bytes[i];
-      boolean usual = b < 0 || b >= ' ' || b >= '\b' && b <= '\r' || b == 0x1b;
-      odd += usual ? 0 : 1;
+      if (b < ' ' && b >= 0) { // asked first because nearly every byte is none
+        odd += b >= '\b' && b <= '\r' || b == 0x1b ? 0 : 1;
+      }
     }
     if (odd * 100L > length) {
       throw ReadException.noText(

@@ -26,15 +26,18 @@ final class Declaration {
     if (at == length || bytes[at] != '<') {
       return Optional.empty(); // a text that merely talks about markup
     }
-    String head =
-        new String(bytes, at, length - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    if (head.startsWith("<?xml")) {
+    String head = new String(bytes, at, length - at, StandardCharsets.ISO_8859_1);
+    if (is(head, 0, "<?xml")) {
       Optional<Charset> xml = value(head, 0, "encoding");
       if (xml.isPresent()) {
         return xml;
       }
     }
     return meta(head);
+  }
+
+  private static boolean is(String head, int at, String start) {
+    return head.regionMatches(true, at, start, 0, start.length());
   }
 
   private static Optional<Charset> meta(String head) {
@@ -45,7 +48,7 @@ final class Declaration {
         if (at < 0) {
           return Optional.empty();
         }
-      } else if (head.startsWith("<meta", at)) {
+      } else if (is(head, at, "<meta")) {
         Optional<Charset> found = value(head, at, "charset");
         if (found.isPresent()) {
           return found;
@@ -58,9 +61,11 @@ final class Declaration {
 
   /** The charset behind {@code key =} within the tag that starts at {@code from}. */
   private static Optional<Charset> value(String head, int from, String key) {
-    String tag = head.substring(from, Math.min(head.length(), from + LONGEST_TAG));
-    int close = tag.indexOf('>');
-    int end = close < 0 ? tag.length() : close;
+    int most = Math.min(head.length(), from + LONGEST_TAG);
+    int close = head.indexOf('>', from);
+    String tag = head.substring(from, close < 0 ? most : Math.min(most, close));
+    tag = tag.toLowerCase(Locale.ROOT); // the few tags asked, not the whole head
+    int end = tag.length();
     int at = tag.indexOf(key);
     while (at >= 0 && at < end) {
       int start = blanks(tag, at + key.length(), end);

@@ -15,9 +15,11 @@ final class Utf16 {
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
     int first = 0;
     int second = 0;
-    for (int i = 0; i < pairs; i++) {
-      first += bytes[2 * i] == 0 ? 1 : 0;
-      second += bytes[2 * i + 1] == 0 ? 1 : 0;
+    for (int i = 0; i < pairs * 2; i++) {
+      if (bytes[i] == 0) {
+        first += (i & 1) == 0 ? 1 : 0;
+        second += i & 1;
+      }
     }
     if (Math.max(first, second) * 20 < pairs || Math.min(first, second) * 20 > pairs) {
       return Optional.empty();

@@ -31,7 +31,7 @@ final class Session {
   private final Tty tty;
   private final Events events;
   private final Grid grid;
-  private final Reader reader;
+  private final KeyReader reader;
   private int outcome = GOING_ON;
   private boolean readerRests;
   private boolean resized;
@@ -42,7 +42,7 @@ final class Session {
     this.tty = tty;
     this.events = events;
     this.grid = new Grid(theme);
-    this.reader = new Reader(tty.keystrokes(), events);
+    this.reader = new KeyReader(tty.keystrokes(), events);
   }
 
   /** Runs until the user or the system ends it; returns the exit code. */

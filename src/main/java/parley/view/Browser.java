@@ -72,11 +72,6 @@ public final class Browser {
     return readers.get(open);
   }
 
-  /** Whether the article at the front is on the screen: false while the library is. */
-  public boolean reading() {
-    return open != LIBRARY;
-  }
-
   /** Whether there is work that was put off so that keys are never kept waiting. */
   public boolean busy() {
     return open != LIBRARY && reader().busy();

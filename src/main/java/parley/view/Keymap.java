@@ -31,9 +31,9 @@ final class Keymap {
     }
   }
 
-  /** Whether a key is typed as two: named keys begin with a capital and are longer than that. */
+  /** Whether a key is typed as two: the names of single keys begin with a capital. */
   private static boolean isSequence(String key) {
-    return key.length() == 2 && !key.equals("Up") && !key.equals("F1");
+    return key.length() == 2 && Character.isLowerCase(key.charAt(0));
   }
 
   /** What the keys typed so far mean, if they mean something already. */

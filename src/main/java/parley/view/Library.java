@@ -195,7 +195,8 @@ final class Library {
     Article article = entry.article.get();
     String facts = left(Facts.comments(article.discussion().comments()), 14);
     if (columns >= NARROW) {
-      facts += left(entry.people == 1 ? "1 person" : entry.people + " people", 12);
+      String people = entry.people == 1 ? "1 person" : entry.people + " people";
+      facts += left(entry.people == 0 ? "" : people, 12);
       String date = Facts.date(article.published());
       facts += left(date.isEmpty() ? "" : date.substring(0, 10), 10);
     }

@@ -46,14 +46,6 @@ final class Reader {
     }
   }
 
-  ThreadView view() {
-    return view;
-  }
-
-  Page page() {
-    return page;
-  }
-
   /** Another size: the place stays, and so does the line at the top of a comment that is cut. */
   void resize(int newColumns, int newRows) {
     if (newColumns == columns && newRows == rows) {

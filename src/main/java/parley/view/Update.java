@@ -29,14 +29,14 @@ final class Update {
   private ThreadView next(Action action, int number) {
     Motions to = new Motions(view);
     return switch (action) {
-      case NEXT -> Scroll.continuesBelow(view, page) ? scroll(page.rows() - 2) : go(to.next());
-      case PREVIOUS -> Scroll.startsAbove(view) ? scroll(2 - page.rows()) : go(to.previous());
+      case NEXT -> Scroll.continuesBelow(view, page) ? scroll(screenful()) : go(to.next());
+      case PREVIOUS -> Scroll.startsAbove(view) ? scroll(-screenful()) : go(to.previous());
       case LINE_DOWN -> scroll(1);
       case LINE_UP -> scroll(-1);
       case HALF_DOWN -> scroll(Math.max(2, page.rows() / 2));
       case HALF_UP -> scroll(-Math.max(2, page.rows() / 2));
-      case PAGE_DOWN -> scroll(Math.max(2, page.rows() - 2));
-      case PAGE_UP -> scroll(-Math.max(2, page.rows() - 2));
+      case PAGE_DOWN -> scroll(Math.max(2, screenful()));
+      case PAGE_UP -> scroll(-Math.max(2, screenful()));
       case FIRST -> Scroll.settle(view.at(Place.TOP), page);
       case LAST -> go(to.last());
       case NEXT_SIBLING -> go(to.nextSibling());
@@ -83,6 +83,11 @@ final class Update {
     }
     ThreadView closed = view.withReveal(ThreadView.NONE);
     return closed.visible().stop(target) || target < 0 ? closed : view;
+  }
+
+  /** A page less two rows, by which a reader finds the place again. */
+  private int screenful() {
+    return Math.max(1, page.rows() - 2);
   }
 
   private ThreadView scroll(int lines) {

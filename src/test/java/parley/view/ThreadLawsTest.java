@@ -73,7 +73,7 @@ class ThreadLawsTest {
 
   private Page page() {
     int columns = new int[] {40, 80, 200}[random.nextInt(3)];
-    return new Page(columns, 3 + random.nextInt(50), Settings.DEFAULT);
+    return new Page(columns, 1 + random.nextInt(52), Settings.DEFAULT);
   }
 
   private ThreadView walk(ThreadView from, Action[] actions, int steps, Page page) {

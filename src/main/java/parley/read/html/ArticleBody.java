@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Finds the element that holds the article's paragraphs and what to leave out of it. Every block
@@ -29,13 +28,14 @@ final class ArticleBody implements NodeFilter {
   private final Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Element> boxes = new ArrayList<>();
 
-  ArticleBody(Page page) {
+  ArticleBody(Page page, List<Element> comments) {
+    left.addAll(comments);
     for (String name :
         new String[] {"entry-content", "post-body", "post-content", "article-body"}) {
       protect(page.withClass(name));
     }
     protect(page.withTag("h1"));
-    NodeTraversor.filter(this, page.document().body());
+    Walk.over(page.document().body(), this);
     for (Map.Entry<Element, Integer> block : lengths.entrySet()) {
       if (block.getValue() >= SHORTEST) {
         credit(block.getKey(), block.getValue());
@@ -60,7 +60,7 @@ final class ArticleBody implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
-    if (Tags.isSilent(tag)) {
+    if (Tags.isSilent(tag) || left.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     boolean inside = tag.equals("body") || around.contains(element);

@@ -138,7 +138,8 @@ final class ArticleHead {
     Element at = element;
     for (int n = 0; at != null && n < HIGHEST_SECTION; n++) {
       String names = at.className();
-      boolean comment = names.contains("comment") || at.id().contains("comment");
+      boolean comment =
+          names.contains("comment") || names.contains("forum-") || at.id().contains("comment");
       if (comment && !at.normalName().equals("body") && !at.normalName().equals("html")) {
         return true;
       }

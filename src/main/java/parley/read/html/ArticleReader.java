@@ -13,6 +13,7 @@ final class ArticleReader {
   private static final int MOST_NOTICES = 12;
 
   private final Page page;
+  private String title = "";
 
   ArticleReader(Page page) {
     this.page = page;
@@ -20,13 +21,27 @@ final class ArticleReader {
 
   /** Fills everything of the article but its comments. */
   void read(ArticleBuilder article) {
+    head(article);
+    body(List.of(), article);
+  }
+
+  /** Title, address, author and date. */
+  void head(ArticleBuilder article) {
     ArticleHead head = new ArticleHead(page);
-    String title = head.title();
+    title = head.title();
     article.title(title);
     article.url(head.url());
     article.author(head.author());
     article.published(head.published(new Dates(page.language())));
-    ArticleBody body = new ArticleBody(page);
+  }
+
+  /**
+   * Paragraphs and notices; after {@link #head}.
+   *
+   * @param comments elements known to hold nothing of the article
+   */
+  void body(List<Element> comments, ArticleBuilder article) {
+    ArticleBody body = new ArticleBody(page, comments);
     Element element = body.element();
     if (element != null) {
       paragraphs(element, title, body.left(), article);

@@ -178,11 +178,12 @@ final class AuthorFinder {
     while (line != null && line != parts.root() && !Tags.isBlock(line.normalName())) {
       line = line.parent();
     }
-    boolean brief = line != null && Dom.words(line, LONGEST_LINE).length() < LONGEST_LINE;
-    String rest = line == null ? "" : Dom.words(line, LONGEST_LINE);
+    String rest = line == null ? "" : Dom.start(line, LONGEST_LINE);
+    if (line == null || rest.length() >= LONGEST_LINE) {
+      return true;
+    }
     boolean marked = dates.read(rest).known() || !Names.speaker(rest).isEmpty();
-    boolean whole = rest.length() == Dom.words(e, LONGEST_LINE).length();
-    return !(brief && (marked || whole));
+    return !marked && rest.length() != Dom.start(e, LONGEST_LINE).length();
   }
 
   private static boolean hasTextBefore(Element e) {

@@ -55,7 +55,7 @@ public final class ClaimedCount {
       Node sibling = at.previousSibling();
       at = sibling == null ? at.parentNode() : sibling;
       if (sibling instanceof Element e && isHeading(e)) {
-        String line = Dom.words(e, LONGEST_HEADING);
+        String line = Dom.start(e, LONGEST_HEADING);
         int found = line.length() < LONGEST_HEADING ? number(line) : -1;
         if (found >= 0) {
           return found;

@@ -51,7 +51,8 @@ final class CommentIds {
     return has(classes, "pingback") || has(classes, "trackback");
   }
 
-  private static boolean has(String classes, String name) {
+  /** Whether a class attribute holds a name, whole and as written. */
+  static boolean has(String classes, String name) {
     int at = classes.indexOf(name);
     while (at >= 0) {
       int end = at + name.length();

@@ -14,14 +14,32 @@ public final class CommentReader {
   private final Dates dates;
   private final Roles roles = new Roles();
 
+  /** A reader that takes the dates of one page as that page writes them. */
   public CommentReader(Dates dates) {
     this.dates = dates;
   }
 
+  /**
+   * Takes an item apart.
+   *
+   * @param foreign roots of other items and of lists of replies, whose content is not this item's
+   */
+  ItemParts parts(Element item, Set<Node> foreign) {
+    return new ItemParts(item, foreign, roles);
+  }
+
   /** Learns from an item how this page writes dates. */
-  public void learn(Element item, Set<Node> foreign) {
-    ItemParts parts = new ItemParts(item, foreign, roles);
+  void learn(ItemParts parts) {
     new DateFinder(parts, dates).learn();
+  }
+
+  /**
+   * Learns from an item how this page writes dates.
+   *
+   * @param foreign as for {@link #read(Element, Set)}
+   */
+  public void learn(Element item, Set<Node> foreign) {
+    learn(parts(item, foreign));
   }
 
   /**
@@ -30,7 +48,11 @@ public final class CommentReader {
    * @param foreign roots of other items and of lists of replies, whose content is not this item's
    */
   public Said read(Element item, Set<Node> foreign) {
-    ItemParts parts = new ItemParts(item, foreign, roles);
+    return read(parts(item, foreign));
+  }
+
+  /** Reads an item. */
+  Said read(ItemParts parts) {
     int content = ContentFinder.find(parts);
     AuthorFinder author = new AuthorFinder(parts, content, dates);
     DateFinder date = new DateFinder(parts, dates);

@@ -5,7 +5,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The text of a part of a page as a reader sees it: paragraphs, line breaks, quotes, lists, code,
@@ -33,7 +32,7 @@ public final class CommentText implements NodeFilter {
    */
   public static String of(Element root, Set<Node> left) {
     CommentText text = new CommentText(root, left);
-    NodeTraversor.filter(text, root);
+    Walk.over(root, text);
     return text.flow.result();
   }
 

@@ -28,7 +28,10 @@ final class DateFinder {
   void learn() {
     for (int i = 0; i < parts.size(); i++) {
       if (isMade(i)) {
-        dates.learn(Dom.words(parts.element(i), LONGEST_LINE), machine(parts.element(i)));
+        String visible = Dom.words(parts.element(i), LONGEST_LINE);
+        if (Dates.mayTeach(visible)) {
+          dates.learn(visible, machine(parts.element(i)));
+        }
       }
     }
   }
@@ -39,7 +42,9 @@ final class DateFinder {
 
   private static boolean isTimeTag(Element e) {
     String tag = e.normalName();
-    return tag.equals("time") || tag.equals("relative-time") || e.hasAttr("datetime");
+    return tag.equals("time")
+        || tag.equals("relative-time")
+        || Dom.attributes(e).hasKey("datetime");
   }
 
   /** The date, outside the comment's text where it can be. */
@@ -74,7 +79,7 @@ final class DateFinder {
   }
 
   private When ofMade(int i, Element e) {
-    if (!isTimeTag(e) && !parts.has(i, Roles.DATE) && !e.hasAttr("data-timestamp")) {
+    if (!isTimeTag(e) && !parts.has(i, Roles.DATE) && !Dom.attributes(e).hasKey("data-timestamp")) {
       return When.UNKNOWN;
     }
     return dates.read(Dom.words(e, LONGEST_LINE), machine(e));
@@ -115,7 +120,7 @@ final class DateFinder {
     if (!mayHoldDate(e.normalName()) || holdsParagraph(i)) {
       return When.UNKNOWN;
     }
-    String text = Dom.words(e, LONGEST_LINE);
+    String text = Dom.start(e, LONGEST_LINE);
     Dates.Found found = dates.find(text);
     if (found.when().known() && text.length() - (found.end() - found.start()) <= MOST_BESIDE) {
       return found.when();

@@ -1,13 +1,16 @@
 package parley.read.html;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 
 /**
  * Finds the first date in a short text: year, month and day in any order that pages use. A date
  * without a year is none, nor is "three weeks ago".
  */
 final class DateScanner {
+  private static final int SHORTEST_MONTH = 28;
+
   private final DateTokens tokens;
   private final DayOrder order;
 
@@ -159,12 +162,17 @@ final class DateScanner {
     if (month < 1 || month > 12 || dayOfMonth < 1) {
       return false;
     }
-    if (dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
+    if (dayOfMonth > SHORTEST_MONTH && dayOfMonth > length(year, month)) {
       return false;
     }
     day = LocalDate.of(year, month, dayOfMonth);
     after = end;
     return true;
+  }
+
+  /** As YearMonth says, which is three milliseconds slower at first: it makes date formats. */
+  private static int length(int year, int month) {
+    return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
   }
 
   /** A year of four digits, or of two where an apostrophe or hyphens on both sides say so. */

@@ -17,6 +17,7 @@ final class DateTokens {
 
   private static final int LONGEST_TEXT = 400;
   private static final int MOST_TOKENS = 96;
+  private static final int FEWEST_DIGITS = 3;
 
   private final String text;
   private int size;
@@ -43,6 +44,19 @@ final class DateTokens {
       start[size] = from;
       end[size++] = at;
     }
+  }
+
+  /** Whether a text has the digits of a day and a year: most have not, and need no tokens. */
+  static boolean mayHoldDate(String text) {
+    int length = Math.min(text.length(), LONGEST_TEXT);
+    int digits = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c <= '9' && c >= '0' && ++digits == FEWEST_DIGITS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Type kind(char c) {

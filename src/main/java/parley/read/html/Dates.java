@@ -15,6 +15,12 @@ public final class Dates {
   private int dayFirst;
   private int monthFirst;
 
+  /** The last search: the line with a comment's date is asked for several times in a row. */
+  private String lastText = "";
+
+  private DayOrder lastOrder;
+  private Found lastFound = Found.NOTHING;
+
   /**
    * Dates of a page in a language.
    *
@@ -49,13 +55,18 @@ public final class Dates {
     return american ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
   }
 
+  /** Whether a text may hold a date of numbers that tells the order: one with 3/4 or 3-4. */
+  static boolean mayTeach(String visible) {
+    return visible.indexOf('/') >= 0 || visible.indexOf('-') >= 0;
+  }
+
   /**
    * Takes a date of the page as evidence for the order of day and month.
    *
    * @param visible what the reader sees
    * @param machine what an attribute says about the same moment, or empty
    */
-  void learn(String visible, String machine) {
+  public void learn(String visible, String machine) {
     DateTokens tokens = new DateTokens(visible);
     DateScanner scanner = new DateScanner(tokens, DayOrder.DAY_FIRST);
     if (!scanner.find(0)) {
@@ -83,8 +94,21 @@ public final class Dates {
 
   /** The first date in a text, with its place. */
   public Found find(String text) {
+    if (!DateTokens.mayHoldDate(text)) {
+      return Found.NOTHING;
+    }
+    DayOrder order = order();
+    if (order != lastOrder || !text.equals(lastText)) {
+      lastFound = search(text, order);
+      lastText = text;
+      lastOrder = order;
+    }
+    return lastFound;
+  }
+
+  private Found search(String text, DayOrder order) {
     DateTokens tokens = new DateTokens(text);
-    DateScanner scanner = new DateScanner(tokens, order());
+    DateScanner scanner = new DateScanner(tokens, order);
     if (!scanner.find(0)) {
       return Found.NOTHING;
     }
@@ -136,7 +160,7 @@ public final class Dates {
   }
 
   /** A date for machines: ISO 8601, a date in words, or an epoch in seconds or milliseconds. */
-  When iso(String text) {
+  public When iso(String text) {
     String clean = text.strip();
     boolean digits = clean.length() == 10 || clean.length() == 13;
     for (int i = 0; digits && i < clean.length(); i++) {

@@ -1,5 +1,6 @@
 package parley.read.html;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,12 +9,28 @@ import org.jsoup.nodes.TextNode;
 public final class Dom {
   private static final int MOST_NODES = 1000;
 
+  private static final Attributes NONE = new Attributes();
+
   private Dom() {}
+
+  /**
+   * The attributes of an element, to read from only. The parser writes names in lower case, so
+   * {@link Attributes#get} finds them for a third of what {@link Element#attr} costs.
+   */
+  static Attributes attributes(Element element) {
+    return element.attributesSize() == 0 ? NONE : element.attributes();
+  }
+
+  /** The class names of an element as written, without blanks around them, or empty. */
+  static String classes(Element element) {
+    return attributes(element).get("class").trim();
+  }
 
   /** The node after {@code node} in document order below {@code root}, or null at the end. */
   public static Node next(Node node, Node root, boolean into) {
-    if (into && node.childNodeSize() > 0) {
-      return node.firstChild();
+    Node child = into && node instanceof Element ? node.firstChild() : null;
+    if (child != null) {
+      return child;
     }
     Node at = node;
     while (at != null && at != root) {
@@ -32,12 +49,24 @@ public final class Dom {
    * elements without text, so that nested empty ones cost no more than their number.
    */
   public static String words(Element element, int most) {
+    return words(element, most, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first of the {@link #words}, cut behind {@code most} characters inside a long text too: for
+   * those who ask how the words start, or whether they are longer than that.
+   */
+  static String start(Element element, int most) {
+    return words(element, most, most);
+  }
+
+  private static String words(Element element, int most, int cut) {
     StringBuilder out = new StringBuilder();
     Node at = element;
     for (int n = 0; at != null && out.length() < most && n < MOST_NODES; n++) {
       boolean into = !(at instanceof Element e) || !Tags.isSilent(e.normalName());
       if (at instanceof TextNode text) {
-        add(out, text.getWholeText());
+        add(out, text.getWholeText(), cut);
       }
       at = next(at, element, into);
     }
@@ -45,7 +74,7 @@ public final class Dom {
   }
 
   /** Whether an element holds a letter or a picture near its start. */
-  static boolean hasContent(Element element) {
+  public static boolean hasContent(Element element) {
     Node at = element;
     for (int n = 0; at != null && n < MOST_NODES; n++) {
       if (at instanceof TextNode text && !text.isBlank()) {
@@ -60,14 +89,11 @@ public final class Dom {
     return false;
   }
 
-  private static void add(StringBuilder out, String text) {
+  private static void add(StringBuilder out, String text, int cut) {
     boolean blank = out.length() > 0;
     int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && !isBlank(text.charAt(end))) {
-        end++;
-      }
+    while (at < text.length() && out.length() < cut) {
+      int end = endOfWords(text, at, cut - out.length());
       if (end > at) {
         if (blank) {
           out.append(' ');
@@ -80,23 +106,28 @@ public final class Dom {
     }
   }
 
+  /** Words with one ordinary blank between them are taken together, up to {@code most}. */
+  private static int endOfWords(String text, int from, int most) {
+    int length = text.length();
+    for (int at = from; at < length; at++) {
+      char c = text.charAt(at);
+      if (c <= ' ' || c >= '\u00a0') { // asked first because every character is asked
+        boolean more = c == ' ' && at > from && at + 1 < length && at - from < most;
+        if (isBlank(c) && !(more && !isBlank(text.charAt(at + 1)))) {
+          return at;
+        }
+      }
+    }
+    return length;
+  }
+
   private static boolean isBlank(char c) {
     return c <= ' ' || c == '\u00a0' || c == '\u202f';
   }
 
   /** Whether a class attribute holds a name, whole and as written. */
   public static boolean hasClass(Element element, String name) {
-    String names = element.className();
-    int at = names.indexOf(name);
-    while (at >= 0) {
-      int end = at + name.length();
-      boolean starts = at == 0 || names.charAt(at - 1) <= ' ';
-      if (starts && (end == names.length() || names.charAt(end) <= ' ')) {
-        return true;
-      }
-      at = names.indexOf(name, at + 1);
-    }
-    return false;
+    return CommentIds.has(classes(element), name);
   }
 
   /** The element sibling before a node, or null. */

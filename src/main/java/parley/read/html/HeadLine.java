@@ -77,7 +77,7 @@ final class HeadLine {
 
   /** Whether a wrapper says nothing beside an element in it. */
   private boolean isOnlyHead(Element wrapper, Element inner) {
-    String all = Dom.words(wrapper, LONGEST);
+    String all = Dom.start(wrapper, LONGEST);
     if (all.length() >= LONGEST) {
       return false;
     }
@@ -91,7 +91,7 @@ final class HeadLine {
     while (at != null) {
       if (at instanceof Element e) {
         boolean ends = Tags.isBlock(e.normalName()) || e.normalName().equals("br");
-        if (ends || !left.contains(e) && !isTrimming(Dom.words(e, LONGEST))) {
+        if (ends || !left.contains(e) && !isTrimming(Dom.start(e, LONGEST))) {
           return;
         }
       } else if (at instanceof TextNode text && !isTrimming(text.getWholeText())) {

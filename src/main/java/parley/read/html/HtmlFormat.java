@@ -87,7 +87,19 @@ public final class HtmlFormat implements Format {
     if (dialect.isPresent()) {
       return 0;
     }
-    return confidence(head(source.text()));
+    String text = source.text();
+    return isPage(text) ? 95 : confidence(head(text));
+  }
+
+  /** The start of most pages, told without a copy of their first lines. */
+  private static boolean isPage(String text) {
+    int most = Math.min(SNIFFED / 2, text.length());
+    int at = 0;
+    while (at < most && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return text.regionMatches(true, at, "<!doctype html", 0, 14)
+        || text.regionMatches(true, at, "<html", 0, 5);
   }
 
   private static String head(String text) {
@@ -116,18 +128,39 @@ public final class HtmlFormat implements Format {
     return leads ? (tags >= 2 ? 80 : tags * 50) : tags >= 3 ? 50 : 0;
   }
 
+  /** Bold or italic text left open thousands of times makes the parser stumble at its limit. */
+  private static Document parse(String html) throws ReadException {
+    try {
+      return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    } catch (IndexOutOfBoundsException e) {
+      return parseDeeper(html);
+    }
+  }
+
+  private static Document parseDeeper(String html) throws ReadException {
+    try {
+      return Parser.htmlParser().setMaxDepth(8 * DEEPEST).parseInput(html, "");
+    } catch (IndexOutOfBoundsException e) {
+      throw new ReadException(
+          "the page is too broken to be taken apart", "save it again, or as plain text");
+    }
+  }
+
   @Override
   public void read(Source source, ArticleBuilder article) throws ReadException {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    Document document = parser.parseInput(source.text(), "");
-    Page page = Page.of(document);
+    Page page = Page.of(parse(SelfClosed.mend(source.text())));
     Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
     article.format(chosen.isPresent() ? chosen.get().name() : "html");
-    new ArticleReader(page).read(article);
+    ArticleReader reader = new ArticleReader(page);
+    reader.head(article);
+    if (chosen.isEmpty() || !chosen.get().readBody(page, article)) {
+      reader.body(chosen.isPresent() ? chosen.get().comments(page) : List.of(), article);
+    }
     if (chosen.isPresent()) {
       chosen.get().read(page, article);
     }
-    if (page.deepest() >= DEEPEST - 1) {
+    boolean cut = page.deepest() == DEEPEST - 1 || page.deepest() == DEEPEST;
+    if (cut) {
       article.problem("What is nested deeper than " + DEEPEST + " elements could not be read");
     }
   }

@@ -15,11 +15,41 @@ final class Images {
     if (alt.isEmpty()) {
       return "";
     }
+    String drawn = drawn(image.attr("src"), alt);
+    if (!drawn.isEmpty()) {
+      return drawn;
+    }
     String classes = image.className().toLowerCase(Locale.ROOT);
     if (classes.contains("emoji") || classes.contains("smil") || isSymbol(alt)) {
       return alt;
     }
     return describes(alt, classes) ? "[" + alt + "]" : "";
+  }
+
+  /**
+   * The character itself where {@code :whale:} is drawn by a file that is called after it, such as
+   * {@code 1f433.png} or {@code 1f64f-1f3fd.svg}; else empty.
+   */
+  private static String drawn(String file, String alt) {
+    int from = file.lastIndexOf('/') + 1;
+    int to = file.indexOf('.', from);
+    if (alt.charAt(0) != ':' || to < from + 4) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    int code = 0;
+    for (int i = from; i <= to; i++) {
+      int digit = i < to ? Character.digit(file.charAt(i), 16) : -1;
+      boolean ends = i == to || file.charAt(i) == '-';
+      if (digit < 0 && !ends || code > 0x10ffff || ends && code < 0xa9) {
+        return "";
+      }
+      if (ends) {
+        out.appendCodePoint(code);
+      }
+      code = ends ? 0 : code * 16 + digit;
+    }
+    return out.toString();
   }
 
   private static boolean isSymbol(String alt) {
@@ -53,7 +83,8 @@ final class Images {
             || lower.endsWith(".webp");
     return !file
         && switch (lower) {
-          case "image", "avatar", "photo", "picture", "bild", "foto", "imagen", "icon" -> false;
+          case "image", "avatar", "photo", "picture", "bild", "foto", "imagen", "icon", "favicon" ->
+              false;
           default -> true;
         };
   }

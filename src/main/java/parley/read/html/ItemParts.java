@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The elements of one comment's own part (without the replies below it), with their roles and what
@@ -38,7 +37,7 @@ final class ItemParts implements NodeFilter {
     this.root = root;
     this.foreign = foreign;
     this.roles = roles;
-    NodeTraversor.filter(this, root);
+    Walk.over(root, this);
   }
 
   @Override
@@ -91,11 +90,11 @@ final class ItemParts implements NodeFilter {
     }
     if ((roles & Roles.JUNK) != 0) {
       boolean never = (roles & Roles.NEVER) != 0;
-      boolean brief = never || Dom.words(element, LONGEST_JUNK).length() < LONGEST_JUNK;
+      boolean brief = never || Dom.start(element, LONGEST_JUNK).length() < LONGEST_JUNK;
       return brief && !holdsComment(element);
     }
     return switch (element.normalName()) {
-      case "a" -> isLink(element) && Buttons.is(Dom.words(element, LONGEST_BUTTON));
+      case "a" -> isLink(element) && Buttons.is(Dom.start(element, LONGEST_BUTTON));
       case "em", "i", "strong", "small" -> isNote(element);
       default -> false;
     };
@@ -109,7 +108,7 @@ final class ItemParts implements NodeFilter {
 
   /** A note of the site is short; a commenter who mentions moderation says more. */
   private static boolean isNote(Element element) {
-    String text = Dom.words(element, LONGEST_BUTTON);
+    String text = Dom.start(element, LONGEST_BUTTON);
     return text.length() < LONGEST_BUTTON && Buttons.isModeration(text);
   }
 

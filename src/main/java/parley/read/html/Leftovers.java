@@ -76,7 +76,7 @@ final class Leftovers {
         continue;
       }
       Element e = parts.element(i);
-      if (Dom.words(e, LONGEST_HEAD).length() < LONGEST_HEAD && !holdsText(i)) {
+      if (Dom.start(e, LONGEST_HEAD).length() < LONGEST_HEAD && !holdsText(i)) {
         left.add(e);
       }
     }
@@ -105,11 +105,16 @@ final class Leftovers {
 
   /** A lone mark may be all that somebody said; a word of the site's buttons hardly is. */
   private static boolean isButtonLine(String line) {
-    boolean letters = false;
+    return line.isBlank() || Buttons.is(line) && hasLetter(line);
+  }
+
+  private static boolean hasLetter(String line) {
     for (int i = 0; i < line.length(); i++) {
-      letters |= Character.isLetterOrDigit(line.charAt(i));
+      if (Character.isLetterOrDigit(line.charAt(i))) {
+        return true;
+      }
     }
-    return line.isBlank() || letters && Buttons.is(line);
+    return false;
   }
 
   private String withoutHead(String text) {
@@ -151,7 +156,11 @@ final class Leftovers {
       if (cut == 0 && n > 0 || rest.isEmpty()) {
         break;
       }
-      rest = withoutMarks(rest.substring(cut), cut > 0);
+      String cutText = withoutMarks(rest.substring(cut), cut > 0);
+      if (cutText.length() == rest.length()) {
+        break; // nothing is gone, so nothing new is to be found
+      }
+      rest = cutText;
     }
     return rest;
   }

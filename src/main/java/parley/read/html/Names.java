@@ -1,6 +1,7 @@
 package parley.read.html;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A commenter's name without what themes write around it: "Comment by Ann", "Ann sagt:", "Ann,",
@@ -113,6 +114,8 @@ public final class Names {
     "answered",
   };
 
+  private static final Set<String> ALL_VERBS = Set.of(VERBS);
+
   private Names() {}
 
   /** The name in a text that holds nothing but the name and its trimmings; empty if none. */
@@ -134,7 +137,7 @@ public final class Names {
   }
 
   /** The name in what stands before a date: "Ann on", "Kommentar von Ann am". */
-  static String beforeDate(String text) {
+  public static String beforeDate(String text) {
     String name = withoutWeekday(trim(text));
     String shorter = name.isEmpty() ? name : trim(withoutMark(name));
     boolean led = !shorter.isEmpty() && shorter.length() < name.length();
@@ -157,7 +160,7 @@ public final class Names {
   }
 
   /** The name in an element made for the name alone: only marks at its end are taken away. */
-  static String exact(String text) {
+  public static String exact(String text) {
     String name = trim(text);
     boolean colon = name.endsWith(":");
     name = trim(colon ? verb(name) : name);
@@ -178,7 +181,7 @@ public final class Names {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     for (String before : BEFORE) {
-      if (before.indexOf(' ') < before.length() - 1 && lower.startsWith(before)) {
+      if (lower.startsWith(before) && before.indexOf(' ') < before.length() - 1) {
         return clean(text);
       }
     }
@@ -204,18 +207,13 @@ public final class Names {
       end--;
     }
     String word = text.substring(0, end).strip();
-    for (String verb : VERBS) {
-      if (word.equals(verb)) {
-        return true;
-      }
-    }
-    return false;
+    return ALL_VERBS.contains(word);
   }
 
   /** How much of a text is a verb with a colon at its start: "sagt: "; 0 where none is. */
   static int verbLength(String text) {
-    int colon = text.indexOf(':');
-    boolean verb = colon > 0 && colon < LONGEST_VERB && isVerb(text.substring(0, colon));
+    int colon = text.substring(0, Math.min(text.length(), LONGEST_VERB)).indexOf(':');
+    boolean verb = colon > 0 && isVerb(text.substring(0, colon));
     return verb ? colon + 1 : 0;
   }
 
@@ -258,7 +256,7 @@ public final class Names {
   }
 
   /** Blanks and marks that part a name from what stands beside it. */
-  static String trim(String text) {
+  public static String trim(String text) {
     int from = 0;
     int to = text.length();
     while (to > from && isEdge(text.charAt(to - 1), false)) {

@@ -5,24 +5,30 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * A parsed page with an index of its classes, ids and tags, made in one pass, so that many dialects
  * can look for their marks without a search each. Elements come in document order.
  */
-public final class Page implements NodeVisitor {
+public final class Page implements NodeFilter {
   private static final int LONGEST_TITLE = 1000;
+  private static final int REMEMBERED = 4096;
 
   private final Document document;
   private final Map<String, List<Element>> byClass = new HashMap<>();
+
+  /** The lists in {@link #byClass} for a whole class attribute: a page repeats a few of them. */
+  private final Map<String, List<List<Element>>> byNames = new HashMap<>();
+
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byIdPrefix = new HashMap<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
+  private final Map<String, List<Element>> byType = new HashMap<>();
   private boolean wordpress;
   private int deepest;
 
@@ -33,16 +39,22 @@ public final class Page implements NodeVisitor {
   /** Indexes a page. */
   public static Page of(Document document) {
     Page page = new Page(document);
-    NodeTraversor.traverse(page, document);
+    Walk.over(document, page);
     return page;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof Element element) {
       deepest = Math.max(deepest, depth);
       add(element);
     }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    return FilterResult.CONTINUE;
   }
 
   /** How many elements stand one inside the other at the deepest place. */
@@ -53,9 +65,10 @@ public final class Page implements NodeVisitor {
   private void add(Element element) {
     String tag = element.normalName();
     if (isWorthIndexing(tag)) {
-      put(byTag, tag, element);
+      list(byTag, tag).add(element);
     }
-    String id = element.attr("id");
+    Attributes attributes = Dom.attributes(element);
+    String id = attributes.get("id");
     if (!id.isEmpty()) {
       byId.putIfAbsent(id, element);
       int digits = id.length();
@@ -63,17 +76,35 @@ public final class Page implements NodeVisitor {
         digits--;
       }
       if (digits > 0 && digits < id.length()) {
-        put(byIdPrefix, id.substring(0, digits), element);
+        list(byIdPrefix, id.substring(0, digits)).add(element);
       }
     }
-    String names = element.className();
+    String names = attributes.get("class").trim();
     if (!names.isEmpty()) {
       classes(names, element);
+    }
+    String type = attributes.get("itemtype").trim();
+    if (!type.isEmpty()) {
+      list(byType, type.substring(type.lastIndexOf('/') + 1)).add(element);
     }
     wordpress |= isWordpressMark(element, tag);
   }
 
   private void classes(String names, Element element) {
+    List<List<Element>> lists = byNames.get(names);
+    if (lists == null) {
+      lists = listsOf(names);
+      if (byNames.size() < REMEMBERED) {
+        byNames.put(names, lists);
+      }
+    }
+    for (int i = 0; i < lists.size(); i++) {
+      lists.get(i).add(element);
+    }
+  }
+
+  private List<List<Element>> listsOf(String names) {
+    List<List<Element>> lists = new ArrayList<>(4);
     int at = 0;
     while (at < names.length()) {
       int end = at;
@@ -81,25 +112,28 @@ public final class Page implements NodeVisitor {
         end++;
       }
       if (end > at) {
-        put(byClass, names.substring(at, end), element);
+        lists.add(list(byClass, names.substring(at, end)));
       }
       at = end + 1;
     }
+    return lists;
   }
 
-  private static void put(Map<String, List<Element>> map, String key, Element element) {
+  private static List<Element> list(Map<String, List<Element>> map, String key) {
     List<Element> list = map.get(key);
     if (list == null) {
       list = new ArrayList<>(2);
       map.put(key, list);
     }
-    list.add(element);
+    return list;
   }
 
   private static boolean isWorthIndexing(String tag) {
     return switch (tag) {
-      case "meta", "link", "title", "h1", "h2", "h3", "article", "main", "time", "script" -> true;
+      case "meta", "link", "title", "h1", "h2", "h3", "h4", "article", "main", "time", "script" ->
+          true;
       case "form", "textarea", "html", "dt" -> true;
+      case "shreddit-comment", "shreddit-post", "relative-time" -> true;
       default -> false;
     };
   }
@@ -126,7 +160,7 @@ public final class Page implements NodeVisitor {
   }
 
   /** What the page's head calls it, or empty. */
-  String title() {
+  public String title() {
     List<Element> titles = withTag("title");
     return titles.isEmpty() ? "" : Dom.words(titles.get(0), LONGEST_TITLE);
   }
@@ -138,7 +172,7 @@ public final class Page implements NodeVisitor {
   }
 
   /** Elements with a class name, exactly as written. */
-  List<Element> withClass(String name) {
+  public List<Element> withClass(String name) {
     return byClass.getOrDefault(name, Collections.emptyList());
   }
 
@@ -148,7 +182,7 @@ public final class Page implements NodeVisitor {
   }
 
   /** Elements whose id is this prefix and a number. */
-  List<Element> withNumberedId(String prefix) {
+  public List<Element> withNumberedId(String prefix) {
     return byIdPrefix.getOrDefault(prefix, Collections.emptyList());
   }
 
@@ -157,13 +191,18 @@ public final class Page implements NodeVisitor {
     return byTag.getOrDefault(tag, Collections.emptyList());
   }
 
+  /** Elements that microdata gives a type, by its name without the vocabulary: {@code Comment}. */
+  public List<Element> withType(String name) {
+    return byType.getOrDefault(name, Collections.emptyList());
+  }
+
   /** Whether files of WordPress are linked from the page. */
-  boolean isWordpress() {
+  public boolean isWordpress() {
     return wordpress;
   }
 
   /** The content of the first {@code meta} with that name or property, or empty. */
-  String meta(String name) {
+  public String meta(String name) {
     for (Element meta : withTag("meta")) {
       boolean named = meta.attr("property").equals(name) || meta.attr("name").equals(name);
       if ((named || meta.attr("itemprop").equals(name)) && !meta.attr("content").isBlank()) {

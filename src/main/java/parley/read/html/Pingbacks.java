@@ -16,17 +16,17 @@ public final class Pingbacks {
   private Pingbacks() {}
 
   public static boolean is(Element item) {
-    if (CommentIds.isPingback(item.className())) {
+    if (CommentIds.isPingback(Dom.classes(item))) {
       return true;
     }
     Element up = item.parent();
     for (int n = 0; up != null && n < HIGHEST_LIST; n++) {
-      if (isList(up.className()) || isList(up.id())) {
+      if (isList(Dom.classes(up)) || isList(Dom.attributes(up).get("id"))) {
         return true;
       }
       up = up.parent();
     }
-    return isLead(Dom.words(item, LONGEST_LEAD));
+    return isLead(Dom.start(item, 1)) && isNotice(Dom.start(item, LONGEST_LEAD));
   }
 
   private static boolean isList(String names) {
@@ -42,9 +42,13 @@ public final class Pingbacks {
         || plain.equals("pingbacks");
   }
 
-  private static boolean isLead(String text) {
-    if (!text.regionMatches(true, 0, "pingb", 0, 5)
-        && !text.regionMatches(true, 0, "trackb", 0, 6)) {
+  private static boolean isLead(String word) {
+    return word.regionMatches(true, 0, "pingb", 0, 5)
+        || word.regionMatches(true, 0, "trackb", 0, 6);
+  }
+
+  private static boolean isNotice(String text) {
+    if (!isLead(text)) {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
@@ -64,7 +68,7 @@ public final class Pingbacks {
     String title = link == null ? "" : Dom.words(link, LONGEST_TITLE);
     String author = title.isEmpty() ? said.author() : title;
     String text = said.text();
-    if (link != null && (text.isEmpty() || isLead(text) || text.equals(author))) {
+    if (link != null && (text.isEmpty() || isNotice(text) || text.equals(author))) {
       text = link.attr("href");
     }
     return article.comment(above, id, author, said.date(), text, Kind.PINGBACK);

@@ -2,6 +2,7 @@ package parley.read.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,12 +42,11 @@ public final class Roles {
 
   /** The roles of an element, as a sum of the constants. */
   public int of(Element element) {
-    String names = element.className();
+    Attributes attributes = Dom.attributes(element);
+    String names = attributes.get("class").trim();
     int roles = names.isEmpty() ? 0 : ofNames(names);
-    if (element.hasAttr("itemprop")) {
-      roles |= ofProperty(element.attr("itemprop"));
-    }
-    return roles;
+    String property = attributes.get("itemprop");
+    return property.isEmpty() ? roles : roles | ofProperty(property);
   }
 
   private static int ofProperty(String property) {

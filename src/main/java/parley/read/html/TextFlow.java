@@ -22,24 +22,43 @@ final class TextFlow {
   private boolean lineStarted;
   private int preformatted;
 
+  /** The text at hand: reading an array costs a third of asking a string for each character. */
+  private char[] chars = new char[256];
+
   /** Text between tags. */
   void text(String text) {
     if (preformatted > 0) {
       code(text);
       return;
     }
+    int length = text.length();
+    if (chars.length < length) {
+      chars = new char[length * 2];
+    }
+    text.getChars(0, length, chars, 0);
     int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && !isBlank(text.charAt(end))) {
-        end++;
-      }
+    while (at < length) {
+      int end = endOfWords(at, length);
       if (end > at) {
         put(text, at, end);
       }
-      blank |= end < text.length();
+      blank |= end < length;
       at = end + 1;
     }
+  }
+
+  /** Words with one ordinary blank between them, most of all text, are put as they stand. */
+  private int endOfWords(int from, int length) {
+    for (int at = from; at < length; at++) {
+      char c = chars[at];
+      if (c <= ' ' || c >= '\u00a0') { // asked first because every character is asked
+        boolean between = c == ' ' && at > from && at + 1 < length && !isBlank(chars[at + 1]);
+        if (isBlank(c) && !between) {
+          return at;
+        }
+      }
+    }
+    return length;
   }
 
   private static boolean isBlank(char c) {

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The items of a WordPress thread in document order, with the item each stands below. An item is
@@ -19,12 +19,12 @@ import org.jsoup.select.NodeTraversor;
  */
 final class ThreadItems implements NodeFilter {
   private final List<Element> roots = new ArrayList<>();
-  private final List<String> ids = new ArrayList<>();
   private int[] parent = new int[16];
   private int[] depth = new int[16];
   private long[] number = new long[16];
   private final Set<Node> boundaries = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Long> seen = new HashSet<>();
+  private final Zones zones = new Zones();
   private final Set<Node> protectedZones = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The elements that are open on the way down, each with the item that owns what is inside. */
@@ -43,14 +43,16 @@ final class ThreadItems implements NodeFilter {
     joinDefinitions(page);
     items.protect(page.withId("comments"));
     items.protect(page.withId("respond"));
-    NodeTraversor.filter(items, page.document());
+    Walk.over(page.document(), items);
     return items;
   }
 
   /** In a definition list the term holds name and date, the definitions behind it the text. */
   private static void joinDefinitions(Page page) {
     for (Element term : page.withTag("dt")) {
-      if (CommentIds.number(term.attr("id")) < 0 && !isMarked(term, depthOf(term))) {
+      String names = term.className();
+      boolean marked = isMarked(term, names, CommentIds.depth(names));
+      if (!marked && CommentIds.number(term.attr("id")) < 0) {
         continue;
       }
       Element next = term.nextElementSibling();
@@ -59,10 +61,6 @@ final class ThreadItems implements NodeFilter {
         next = term.nextElementSibling();
       }
     }
-  }
-
-  private static int depthOf(Element element) {
-    return CommentIds.depth(element.className());
   }
 
   /** Ancestors of the comment section are no sidebar, whatever their name. */
@@ -78,14 +76,20 @@ final class ThreadItems implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
-    if (isClosed(tag) || Zones.isElsewhere(element) && !protectedZones.contains(element)) {
+    if (isClosed(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (isReplyList(element, tag)) {
+    Attributes attributes = Dom.attributes(element);
+    String id = attributes.get("id");
+    String names = attributes.get("class").trim();
+    if (zones.isElsewhere(id, names) && !protectedZones.contains(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (isReplyList(tag, names)) {
       boundaries.add(element);
       open(element, listOwner(element));
-    } else if (mayBeItem(tag)) {
-      return item(element);
+    } else if (mayBeItem(tag) && !(id.isEmpty() && names.isEmpty())) {
+      return item(element, id, names);
     }
     return FilterResult.CONTINUE;
   }
@@ -124,9 +128,9 @@ final class ThreadItems implements NodeFilter {
     };
   }
 
-  private static boolean isReplyList(Element element, String tag) {
+  private static boolean isReplyList(String tag, String names) {
     boolean list = tag.equals("ul") || tag.equals("ol") || tag.equals("div") || tag.equals("dl");
-    return list && Dom.hasClass(element, "children");
+    return list && CommentIds.has(names, "children");
   }
 
   /** A list of replies belongs to the item around it, or to the item that it follows. */
@@ -141,10 +145,10 @@ final class ThreadItems implements NodeFilter {
     return owner();
   }
 
-  private FilterResult item(Element element) {
-    long own = CommentIds.number(element.attr("id"));
-    int level = CommentIds.depth(element.className());
-    if (own < 0 && !isMarked(element, level)) {
+  private FilterResult item(Element element, String id, String names) {
+    long own = CommentIds.number(id);
+    int level = CommentIds.depth(names);
+    if (own < 0 && !isMarked(element, names, level)) {
       return FilterResult.CONTINUE;
     }
     int owner = owner();
@@ -161,8 +165,7 @@ final class ThreadItems implements NodeFilter {
   }
 
   /** Whether class names make an item: a pingback often has neither number nor depth. */
-  private static boolean isMarked(Element element, int level) {
-    String names = element.className();
+  private static boolean isMarked(Element element, String names, int level) {
     return level > 0
         ? CommentIds.isComment(names)
         : element.normalName().equals("li") && CommentIds.isPingback(names);
@@ -187,7 +190,6 @@ final class ThreadItems implements NodeFilter {
       number = Arrays.copyOf(number, i * 2);
     }
     roots.add(element);
-    ids.add(element.attr("id"));
     number[i] = own;
     depth[i] = level;
     parent[i] = parentOf(owner, level);

@@ -1,6 +1,8 @@
 package parley.read.html;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import parley.model.Kind;
 import parley.model.When;
@@ -14,6 +16,9 @@ final class ThreadReader {
   private final CommentReader reader;
   private final Permalinks permalinks;
 
+  /** The first items as they were taken apart to learn from them. */
+  private final List<ItemParts> lessons = new ArrayList<>();
+
   ThreadReader(ThreadItems items, Dates dates) {
     this.items = items;
     this.reader = new CommentReader(dates);
@@ -23,7 +28,9 @@ final class ThreadReader {
   /** Adds every comment and pingback, parents before replies, in the order of the page. */
   void read(ArticleBuilder article) {
     for (int i = 0; i < items.size() && i < MOST_LESSONS; i++) {
-      reader.learn(items.root(i), items.boundaries());
+      ItemParts parts = parts(i);
+      reader.learn(parts);
+      lessons.add(parts);
     }
     int[] handle = new int[items.size()];
     Arrays.fill(handle, -1);
@@ -33,11 +40,15 @@ final class ThreadReader {
     }
   }
 
+  private ItemParts parts(int i) {
+    return reader.parts(items.root(i), items.boundaries());
+  }
+
   /** The handle of the new comment; that of its parent where the item holds nothing. */
   private int add(int i, int above, ArticleBuilder article) {
     Element root = items.root(i);
     String id = items.number(i) < 0 ? "" : "comment-" + items.number(i);
-    Said said = reader.read(root, items.boundaries());
+    Said said = reader.read(i < lessons.size() ? lessons.get(i) : parts(i));
     if (Pingbacks.is(root)) {
       return Pingbacks.add(root, above, id, said, article);
     }

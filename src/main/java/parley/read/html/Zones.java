@@ -1,18 +1,40 @@
 package parley.read.html;
 
-import org.jsoup.nodes.Element;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Parts of a page that are about other pages: sidebars, lists of recent comments, templates. */
-public final class Zones {
-  private Zones() {}
+/**
+ * Parts of a page that are about other pages: sidebars, lists of recent comments, templates.
+ * Remembers the class attributes it has judged, since a page repeats a few of them for ever.
+ */
+final class Zones {
+  private static final int REMEMBERED = 4096;
+
+  private final Map<String, Boolean> known = new HashMap<>();
 
   /** Whether what is inside an element belongs to other articles or is a mere template. */
-  public static boolean isElsewhere(Element element) {
-    String id = element.attr("id");
-    if (!id.isEmpty() && isName(Roles.plain(id, 0, id.length()))) {
-      return true;
+  boolean isElsewhere(String id, String names) {
+    return isId(id) || !names.isEmpty() && isClass(names);
+  }
+
+  /** The id of a comment, as most ids are, is asked no further: it names no zone. */
+  private static boolean isId(String id) {
+    return !id.isEmpty() && CommentIds.number(id) < 0 && isName(Roles.plain(id, 0, id.length()));
+  }
+
+  private boolean isClass(String names) {
+    Boolean before = known.get(names);
+    if (before != null) {
+      return before;
     }
-    String names = element.className();
+    boolean elsewhere = hasName(names);
+    if (known.size() < REMEMBERED) {
+      known.put(names, elsewhere);
+    }
+    return elsewhere;
+  }
+
+  private static boolean hasName(String names) {
     int at = 0;
     while (at < names.length()) {
       int end = at;

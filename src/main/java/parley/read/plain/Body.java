@@ -21,16 +21,24 @@ final class Body {
           Odpovědět, 返信, 回复, 回覆, 답글, الرد, Պատասխանել
           """);
 
+  private static final int SEEN = 200;
+  private static final int WIDEST = 4;
+
   private final String text;
   private final Layout layout;
   private final Lines line;
   private final StringBuilder out = new StringBuilder();
+  private final Moments moments = new Moments();
   private boolean linksBelow;
+  private int offset;
+  private int numberedOffset;
   private String date = "";
 
   Body(String text, Layout layout) {
     this.text = text;
     this.layout = layout;
+    this.offset = layout.body();
+    this.numberedOffset = offset;
     this.line = new Lines(text);
   }
 
@@ -44,9 +52,33 @@ final class Body {
     for (Outline.Post post : posts) {
       int end = visibleEnd(post.until(), post.item().after);
       int start = text.lastIndexOf('\n', end - 1) + 1;
+      if (post.item().dated) {
+        moments.learn(lineAt(post.item().after));
+      }
       with += start >= post.item().after && isLink(start, end) ? 1 : 0;
     }
+    offset = offset(posts, false);
+    numberedOffset = offset(posts, true);
     linksBelow = with * 3L >= posts.size() && (with > 1 || with == 1 && posts.get(0).item().dated);
+  }
+
+  /** How much further in than its item the text of an item stands, as the first ones show. */
+  private int offset(List<Outline.Post> posts, boolean numbered) {
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < Math.min(posts.size(), SEEN); i++) {
+      Outline.Post post = posts.get(i);
+      line.over(post.item().after, post.until());
+      while (post.item().isNumbered() == numbered && line.next()) {
+        int in = line.indent() - post.item().indent;
+        least = in > 0 ? Math.min(least, in) : least;
+      }
+    }
+    return least > WIDEST ? layout.body() : Math.max(least, layout.body());
+  }
+
+  private String lineAt(int from) {
+    int feed = text.indexOf('\n', from);
+    return text.substring(from, feed < 0 ? text.length() : feed);
   }
 
   private int visibleEnd(int until, int from) {
@@ -64,7 +96,7 @@ final class Body {
   /** What a comment says; {@link #date} then knows the date under its head. */
   String of(Outline.Post post) {
     Item item = post.item();
-    int column = item.indent + layout.body();
+    int column = item.indent + (item.isNumbered() ? numberedOffset : offset);
     date = "";
     out.setLength(0);
     if (!item.isHead()) {
@@ -124,8 +156,12 @@ final class Body {
     return all;
   }
 
-  /** The date that {@link #date} states, where it is written as ISO 8601 asks. */
+  /** The date that {@link #date} states. */
   When when() {
-    return date.isEmpty() ? When.UNKNOWN : DateLine.read(date);
+    if (date.isEmpty()) {
+      return When.UNKNOWN;
+    }
+    When iso = DateLine.read(date);
+    return iso.known() ? iso : moments.find(date).when();
   }
 }

@@ -74,6 +74,16 @@ final class DateLine {
     return year && numbers >= 2;
   }
 
+  /** Whether a line that starts like item 15 of a list is a date: "15. April 2019". */
+  static boolean isDay(String text, int from, int word, int to) {
+    int at = word;
+    while (at < to && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    boolean month = at > word && at + 1 < to && text.charAt(at) <= ' ';
+    return month && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9' && is(text, from, to);
+  }
+
   /** Whether a date like 01.10.19 or 26/05/14 starts here. */
   private static boolean isShort(String text, int from, int to) {
     int day = run(text, from, to, true);

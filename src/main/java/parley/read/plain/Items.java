@@ -74,7 +74,9 @@ final class Items {
     }
     boolean dotted =
         after < line.end() && text.charAt(after) == '.' && isGap(after + 1, line.end());
-    return dotted && number > 0 ? number : -1;
+    boolean day = dotted && number < 32;
+    boolean date = day && DateLine.isDay(text, line.first(), content(line), line.end());
+    return dotted && number > 0 && !date ? number : -1;
   }
 
   private boolean isGap(int at, int end) {

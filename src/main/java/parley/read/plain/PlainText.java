@@ -30,7 +30,8 @@ public final class PlainText implements Format {
 
   @Override
   public String description() {
-    return "plain text; a thread by numbered or bulleted heads like \"1. Ann said:\" and indentation";
+    return "plain text and dumps of pages (Resiliparse, lynx, w3m, elinks, html2text, pandoc): a thread"
+        + " by heads like \"1. Ann said:\" or name and date, and by indentation";
   }
 
   @Override
@@ -49,6 +50,13 @@ public final class PlainText implements Format {
   public void read(Source source, ArticleBuilder article) {
     String text = lines(source.text());
     Outline outline = Outline.of(text, Layout.RESILIPARSE);
+    if (outline.posts().isEmpty() || Wrap.mayBe(text) && Wrap.of(Rows.of(text)).isWrapped()) {
+      Dump dump = Dump.of(text);
+      if (!dump.comments().isEmpty() || outline.posts().isEmpty() && dump.isWrapped()) {
+        read(dump, article);
+        return;
+      }
+    }
     Body body = new Body(text, Layout.RESILIPARSE);
     body.learn(outline.posts());
     Front.fill(body.paragraphs(0, outline.start()), article);
@@ -60,6 +68,17 @@ public final class PlainText implements Format {
     }
     for (String problem : outline.problems()) {
       article.problem(problem);
+    }
+  }
+
+  private static void read(Dump dump, ArticleBuilder article) {
+    Front.fill(dump.front(), article);
+    for (Dump.Said said : dump.comments()) {
+      Kind kind = said.pingback() ? Kind.PINGBACK : Kind.COMMENT;
+      article.comment(said.parent(), "", said.name(), said.date(), said.text(), kind);
+    }
+    for (String paragraph : dump.back()) {
+      article.notice(paragraph);
     }
   }
 

@@ -49,6 +49,9 @@ record Run(int first, int after, int indent) {
       if (sameKind && broken >= 0 && item.isHead() && last > 0 && item.number == last + 1) {
         broken = -1;
       }
+      if (!sameKind && item.number == 1 && item.isHead() && !head.isHead()) {
+        return k; // behind a list that names nobody starts one that does
+      }
       boolean restart = sameKind && item.number == 1 && item.isHead() && last >= 1;
       if (broken >= 0 && sameKind || restart) {
         return broken < 0 ? k : broken;
@@ -65,7 +68,7 @@ record Run(int first, int after, int indent) {
   /**
    * Whether this list is a thread. At least half of its items must name a speaker. A numbered one
    * must start at 1 or have two such heads; an unnumbered one, which articles use as well to quote
-   * people, needs a date under a head, a reply, or a heading about comments before it.
+   * people, needs a date under a verb, a reply, or a heading about comments before it.
    */
   boolean isThread(List<Item> items, boolean announced) {
     boolean numbered = items.get(first).isNumbered();
@@ -80,7 +83,7 @@ record Run(int first, int after, int indent) {
       } else if (item.isNumbered() == numbered) {
         own++;
         heads += item.isHead() ? 1 : 0;
-        dated += item.dated && item.isHead() ? 1 : 0;
+        dated += item.dated && item.nameEnd >= 0 ? 1 : 0;
       }
     }
     if (heads == 0 || heads * 2 < own) {

@@ -35,6 +35,78 @@ class CorpusTest {
   }
 
   @Test
+  void knownSoftwareOfForums() throws Exception {
+    String score =
+        score(
+            "forums",
+            "forums.jsonl",
+            "Discourse",
+            "IPB",
+            "Vanilla",
+            "XenForo",
+            "phpBB",
+            "vBulletin");
+    assertPosts(score);
+    assertThat(figure(score, "exact pages")).isGreaterThanOrEqualTo(13);
+  }
+
+  @Test
+  void forumPagesOfPlatforms() throws Exception {
+    String[] software = {
+      "discourse",
+      "phpbb",
+      "fluxbb",
+      "vbulletin",
+      "somethingawful",
+      "smf",
+      "xenforo",
+      "mybb",
+      "invision",
+      "nodebb",
+      "flarum",
+      "vanilla"
+    };
+    for (String name : software) {
+      String family = name + "-html";
+      assertPosts(score("platforms/" + family, "platforms.jsonl", family));
+    }
+  }
+
+  /**
+   * Authors, dates and texts are exact where the truth is; it keeps some buttons and no smileys.
+   */
+  private static void assertPosts(String score) {
+    assertThat(figure(score, "F1")).isGreaterThanOrEqualTo(0.985);
+    assertThat(figure(score, "author")).isEqualTo(1);
+    assertThat(figure(score, "parent")).isEqualTo(1);
+    assertThat(figure(score, "text")).isGreaterThanOrEqualTo(0.95);
+    if (!score.contains("\"date_n\": 0")) {
+      assertThat(figure(score, "date")).isGreaterThanOrEqualTo(0.99);
+    }
+  }
+
+  @Test
+  void platformsWithDialects() throws Exception {
+    String[] families = {
+      "hackernews-html", "reddit-old-html", "reddit-new-html", "lobsters-html", "slashdot-html",
+      "stackexchange-html", "lemmy-html", "github-html", "drupal-html", "blogger-html",
+    };
+    String score = score("platforms", "platforms.jsonl", families);
+    assertThat(figure(score, "F1")).isGreaterThanOrEqualTo(0.99);
+    assertThat(figure(score, "author")).isGreaterThanOrEqualTo(0.99);
+    assertThat(figure(score, "date")).isGreaterThanOrEqualTo(0.99);
+    assertThat(figure(score, "parent")).isGreaterThanOrEqualTo(0.99);
+    assertThat(figure(score, "text")).isGreaterThanOrEqualTo(0.99);
+    assertThat(figure(score, "exact pages")).isGreaterThanOrEqualTo(16);
+  }
+
+  @Test
+  void blogsWithDialects() throws Exception {
+    String score = score("blogs", "blogs.jsonl", "blogger", "drupal", "spip");
+    assertThat(figure(score, "exact pages")).isEqualTo(5);
+  }
+
+  @Test
   void pagesWithoutCommentsHaveNone() throws Exception {
     String score = score("blogs", "blogs.jsonl", "none-plain", "none-trap", "none-pingback");
     assertThat(figure(score, "pages without")).isEqualTo(32);
@@ -64,6 +136,9 @@ class CorpusTest {
     Path out = temporary.resolve("out.jsonl");
     StringBuilder lines = new StringBuilder();
     for (Path file : Corpus.files(Corpus.HOME.resolve(folder))) {
+      if (!file.toString().endsWith(".html")) {
+        continue; // data files of the platforms
+      }
       lines.append(Corpus.json(Corpus.read(file))).append('\n');
     }
     Files.writeString(out, lines);

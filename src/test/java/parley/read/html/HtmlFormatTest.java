@@ -103,4 +103,15 @@ class HtmlFormatTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> Pages.read(page + piece.repeat(20_000)));
   }
+
+  @Test
+  void statesWhatIsTooDeep() {
+    assertThat(Pages.read("<html><body>" + "<div>".repeat(20_000) + "x").problems()).hasSize(1);
+  }
+
+  @Test
+  void italicsLeftOpenAreReadBelowAnyDepth() {
+    Article article = Pages.read("<html><body>" + "<div><p>x<i class=y>".repeat(5_000));
+    assertThat(article.problems()).isEmpty();
+  }
 }

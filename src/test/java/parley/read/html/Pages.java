@@ -8,10 +8,10 @@ import parley.read.ReadException;
 import parley.read.Source;
 
 /** Small pages for tests, and what was read from them as text that is easy to compare. */
-final class Pages {
+public final class Pages {
   private Pages() {}
 
-  static Article read(String html) {
+  public static Article read(String html) {
     ArticleBuilder builder = new ArticleBuilder("page.html");
     try {
       new HtmlFormat().read(source(html), builder);
@@ -21,7 +21,7 @@ final class Pages {
     return builder.build();
   }
 
-  static Source source(String html) {
+  public static Source source(String html) {
     return Source.of("page.html", html.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -50,7 +50,7 @@ final class Pages {
   }
 
   /** One line a comment, indented by depth: {@code Ann, 2019-05-01: text / next line}. */
-  static String thread(Article article) {
+  public static String thread(Article article) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < article.discussion().size(); i++) {
       Comment c = article.discussion().comment(i);

@@ -83,6 +83,17 @@ class HostileTextTest {
   void everythingRepeatedIsReadInLinearTime() {
     String[] parts = {
       "a",
+      "](",
+      "[a](b\n",
+      "[1]a\n",
+      "References\n",
+      "Comments\nAnn\n",
+      "2 Comments\n  1. a\n",
+      "Ann | May 3, 2019\n",
+      "Ann | May 3, 2019\na\nIn reply to a by Ann\n",
+      "  * \n",
+      "  1. a\n    Reply\n",
+      "Ann\n3 days ago\n",
       "\n",
       " ",
       "\t",

@@ -10,12 +10,12 @@ import parley.view.Key;
  * the key that quits no thread stands in a native read, for which the Java machine would wait 300
  * ms before it ends.
  */
-final class Reader extends Thread {
+final class KeyReader extends Thread {
   private final Keystrokes keystrokes;
   private final Events events;
   private final Semaphore turn = new Semaphore(0);
 
-  Reader(Keystrokes keystrokes, Events events) {
+  KeyReader(Keystrokes keystrokes, Events events) {
     super("keys");
     setDaemon(true);
     this.keystrokes = keystrokes;

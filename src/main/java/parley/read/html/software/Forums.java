@@ -1,0 +1,33 @@
+package parley.read.html.software;
+
+import java.util.List;
+import parley.read.html.Dialect;
+
+/** The forum software known, in the order in which it is asked. */
+public final class Forums {
+  private Forums() {}
+
+  /** One dialect a software; none is sure of a page of another. */
+  public static List<Dialect> all() {
+    return List.of(
+        new PhpBb(),
+        new PhpBbTables(),
+        new FluxBb(),
+        new MyBb(),
+        new Smf(),
+        new Vbulletin(),
+        new Vbulletin5(),
+        new SomethingAwful(),
+        new XenForo(),
+        new Invision(),
+        new WoltLab(),
+        new Discourse(),
+        new NodeBb(),
+        new Flarum(),
+        new Vanilla(),
+        new InSided(),
+        new BbPress(),
+        new Khoros(),
+        new ProBoards());
+  }
+}

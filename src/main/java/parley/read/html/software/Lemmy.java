@@ -1,0 +1,88 @@
+package parley.read.html.software;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import parley.model.Kind;
+import parley.model.When;
+import parley.read.ArticleBuilder;
+import parley.read.html.CommentText;
+import parley.read.html.Dates;
+import parley.read.html.Dialect;
+import parley.read.html.Nesting;
+import parley.read.html.Own;
+import parley.read.html.Page;
+
+/** Threads of Lemmy's own web client: {@code article.comment-node} in nested lists. */
+public final class Lemmy implements Dialect {
+  @Override
+  public String name() {
+    return "lemmy";
+  }
+
+  @Override
+  public String description() {
+    return "Lemmy threads: article.comment-node in nested lists, dates in tooltips";
+  }
+
+  @Override
+  public int confidence(Page page) {
+    return find(page).isEmpty() ? 0 : 95;
+  }
+
+  private static List<Element> find(Page page) {
+    List<Element> all = new ArrayList<>();
+    for (Element node : page.withClass("comment-node")) {
+      Element around = node.parent();
+      boolean item = around != null && around.id().startsWith("comment-");
+      if (node.id().startsWith("comment-") || item) {
+        all.add(node);
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public List<Element> comments(Page page) {
+    return find(page);
+  }
+
+  @Override
+  public void read(Page page, ArticleBuilder article) {
+    Dates dates = new Dates(page.language());
+    List<Element> comments = find(page);
+    List<Element> items = new ArrayList<>();
+    for (Element comment : comments) {
+      Element around = comment.parent();
+      items.add(around != null && around.normalName().equals("li") ? around : comment);
+    }
+    Nesting nesting = new Nesting(items);
+    int[] handle = new int[comments.size()];
+    for (int i = 0; i < handle.length; i++) {
+      Own own = Own.of(comments.get(i), nesting.roots());
+      int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
+      Element body = own.any("comment-content", "md-div");
+      String text = body == null ? "" : CommentText.of(body);
+      String id = own.root().id().isEmpty() ? items.get(i).id() : own.root().id();
+      handle[i] = article.comment(parent, id, author(own), date(own, dates), text, Kind.COMMENT);
+    }
+    int hidden = 0;
+    for (Element box : page.withClass("comment-node")) {
+      boolean more = box.id().isEmpty() && Own.of(box).first("person-listing") == null;
+      hidden += more ? Math.max(0, Missing.number(Missing.label(box))) : 0;
+    }
+    Missing.behindLinks(hidden, article);
+  }
+
+  /** The display name is the title of the link, its text the handle with its host. */
+  private static String author(Own own) {
+    Element person = own.first("person-listing");
+    String title = Own.attr(person, "title").strip();
+    return title.isEmpty() ? Own.words(person) : title;
+  }
+
+  private static When date(Own own, Dates dates) {
+    String written = Own.attr(own.first("moment-time"), "data-tippy-content");
+    return written.isEmpty() ? When.UNKNOWN : dates.read(written);
+  }
+}
