@@ -18,7 +18,7 @@ public final class ClaimedCount {
    *
    * @param first the first comment's element, or null where there is none
    */
-  static void read(Page page, Element first, ArticleBuilder article) {
+  public static void read(Page page, Element first, ArticleBuilder article) {
     int claimed = byClass(page);
     claimed = claimed < 0 && first != null ? before(first) : claimed;
     if (claimed >= 0) {

@@ -19,6 +19,7 @@ import parley.read.html.software.Slashdot;
 import parley.read.html.software.Spip;
 import parley.read.html.software.StackExchange;
 import parley.read.html.software.Typepad;
+import parley.read.html.structure.Structure;
 
 /** The families of pages known, in the order in which they are asked. */
 final class Dialects {
@@ -46,6 +47,9 @@ final class Dialects {
               new LinkedData()),
           Forums.all());
 
+  /** Asked where no other is sure: its search costs more than a look into the index. */
+  private static final Dialect LAST = new Structure();
+
   private Dialects() {}
 
   private static List<Dialect> all(List<Dialect> some, List<Dialect> more) {
@@ -54,12 +58,12 @@ final class Dialects {
     return List.copyOf(all);
   }
 
-  /** All of them. */
+  /** All of them, in the order in which they are trusted. */
   static List<Dialect> all() {
-    return ALL;
+    return all(ALL, List.of(LAST));
   }
 
-  /** The one that is surest of a page, the earlier of two equals; none where no one is sure. */
+  /** The one that is surest of a page, the earlier of two equals; the last where none is sure. */
   static Optional<Dialect> of(Page page) {
     Dialect best = null;
     int most = 0;
@@ -70,6 +74,6 @@ final class Dialects {
         best = dialect;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.of(best == null ? LAST : best);
   }
 }

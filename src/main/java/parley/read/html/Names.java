@@ -168,7 +168,7 @@ public final class Names {
   }
 
   /** Who speaks in a line like "Ann says:" or "Comment by Ann"; empty where nobody does. */
-  static String speaker(String line) {
+  public static String speaker(String line) {
     String text = trim(line);
     if (text.length() > LONGEST) {
       return "";

@@ -7,7 +7,7 @@ import parley.model.Kind;
 import parley.read.ArticleBuilder;
 
 /** Notices that another page links here: told by class, by their list, or by their first words. */
-final class Pingbacks {
+public final class Pingbacks {
   private static final int LONGEST_LEAD = 60;
   private static final int HIGHEST_LIST = 4;
   private static final int MOST_NODES = 100;
@@ -15,7 +15,7 @@ final class Pingbacks {
 
   private Pingbacks() {}
 
-  static boolean is(Element item) {
+  public static boolean is(Element item) {
     if (CommentIds.isPingback(Dom.classes(item))) {
       return true;
     }
@@ -63,7 +63,7 @@ final class Pingbacks {
   }
 
   /** Adds a pingback: the page that links here as its author, its excerpt or address as text. */
-  static int add(Element item, int above, String id, Said said, ArticleBuilder article) {
+  public static int add(Element item, int above, String id, Said said, ArticleBuilder article) {
     Element link = link(item);
     String title = link == null ? "" : Dom.words(link, LONGEST_TITLE);
     String author = title.isEmpty() ? said.author() : title;

@@ -11,37 +11,37 @@ import org.jsoup.nodes.Element;
  * without hyphens, underscores and case, and by the words inside them. Remembers each class
  * attribute it has judged: a page repeats a few of them a hundred thousand times.
  */
-final class Roles {
+public final class Roles {
   /** Names the one who wrote the comment. */
-  static final int AUTHOR = 1;
+  public static final int AUTHOR = 1;
 
   /** Names nobody else: an element made for the name alone. */
-  static final int NAME = 2;
+  public static final int NAME = 2;
 
   /** Holds the date. */
-  static final int DATE = 4;
+  public static final int DATE = 4;
 
   /** Holds the comment's text. */
-  static final int CONTENT = 8;
+  public static final int CONTENT = 8;
 
   /** A line about the comment: author, date, links. */
-  static final int META = 16;
+  public static final int META = 16;
 
   /** Buttons, counts, pictures, notes of the site: nothing that the commenter said. */
-  static final int JUNK = 32;
+  public static final int JUNK = 32;
 
   /** A second-rate place for the text: a name that is also used for wrappers. */
-  static final int WRAPPER = 64;
+  public static final int WRAPPER = 64;
 
   /** Junk whatever its length: pictures, notes about moderation. */
-  static final int NEVER = 128;
+  public static final int NEVER = 128;
 
   private static final int REMEMBERED = 4096;
 
   private final Map<String, Integer> known = new HashMap<>();
 
   /** The roles of an element, as a sum of the constants. */
-  int of(Element element) {
+  public int of(Element element) {
     Attributes attributes = Dom.attributes(element);
     String names = attributes.get("class").trim();
     int roles = names.isEmpty() ? 0 : ofNames(names);
@@ -82,7 +82,7 @@ final class Roles {
   }
 
   /** Lower case, without hyphens and underscores. */
-  static String plain(String names, int from, int to) {
+  public static String plain(String names, int from, int to) {
     StringBuilder word = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       char c = names.charAt(i);

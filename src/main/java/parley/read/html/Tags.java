@@ -1,11 +1,11 @@
 package parley.read.html;
 
 /** What tags mean for text. */
-final class Tags {
+public final class Tags {
   private Tags() {}
 
   /** Elements without any text for a reader. */
-  static boolean isSilent(String tag) {
+  public static boolean isSilent(String tag) {
     return switch (tag) {
       case "script", "style", "noscript", "template", "form", "button", "input", "select" -> true;
       case "textarea", "svg", "iframe", "object", "audio", "video", "canvas", "head" -> true;
@@ -24,7 +24,7 @@ final class Tags {
   }
 
   /** Elements that start and end a line, paragraphs among them. */
-  static boolean isBlock(String tag) {
+  public static boolean isBlock(String tag) {
     return switch (tag) {
       case "div", "section", "article", "header", "footer", "main", "aside", "nav" -> true;
       case "ul", "ol", "li", "dt", "dd", "tr", "tbody", "thead", "tfoot", "caption" -> true;
@@ -35,7 +35,7 @@ final class Tags {
   }
 
   /** A heading of any level. */
-  static boolean isHeading(String tag) {
+  public static boolean isHeading(String tag) {
     return tag.length() == 2
         && tag.charAt(0) == 'h'
         && tag.charAt(1) >= '1'

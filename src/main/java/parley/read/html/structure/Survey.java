@@ -1,0 +1,235 @@
+package parley.read.html.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import parley.read.html.Dates;
+import parley.read.html.Page;
+
+/**
+ * One pass over a page: its visible elements numbered in document order, where each ends, how much
+ * text and linked text stands before each, and every {@link Mark}. What is below an element is then
+ * a span of numbers, and what it holds a difference of two counts.
+ */
+final class Survey implements NodeFilter {
+  private static final double MOST_IN_MARGIN = 2.5;
+
+  private final List<Element> elements = new ArrayList<>();
+  private final Map<Mark, Marks> marks = new EnumMap<>(Mark.class);
+  private final Map<String, List<Integer>> groups;
+  private final Marker marker;
+  private final Signatures signatures = new Signatures();
+  private int[] end = new int[256];
+  private int[] start = new int[256];
+  private int[] close = new int[256];
+  private int[] parent = new int[256];
+  private int[] text = new int[256];
+  private int[] linked = new int[256];
+  private int[] zone = new int[256];
+  private int open = -1;
+  private int position;
+  private int links;
+  private int textSoFar;
+  private int linkedSoFar;
+
+  private Survey(Dates dates) {
+    for (Mark mark : Mark.values()) {
+      marks.put(mark, new Marks());
+    }
+    marker = new Marker(this, dates);
+    groups = signatures.groups();
+  }
+
+  /** Looks at a whole page. */
+  static Survey of(Page page) {
+    Survey survey = new Survey(new Dates(page.language()));
+    NodeTraversor.filter(survey, page.document().body());
+    return survey;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode run) {
+      words(run.getWholeText().strip());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element) || isClosed(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    enter(element);
+    return FilterResult.CONTINUE;
+  }
+
+  private boolean isClosed(Element element) {
+    switch (element.normalName()) {
+      case "textarea":
+        note(Mark.BOX);
+        return true;
+      case "script", "style", "template", "svg", "select", "iframe", "head", "pre":
+      case "code", "option", "button", "dialog", "object", "video", "audio":
+        marker.button(element);
+        return true;
+      default:
+        return element.hasAttr("hidden");
+    }
+  }
+
+  private void words(String run) {
+    if (run.isEmpty()) {
+      return;
+    }
+    textSoFar += run.length();
+    linkedSoFar += links > 0 ? run.length() : 0;
+    marker.text(run, elements.get(open));
+  }
+
+  private void enter(Element element) {
+    int i = elements.size();
+    if (i == end.length) {
+      grow();
+    }
+    elements.add(element);
+    parent[i] = open;
+    start[i] = ++position;
+    text[i] = textSoFar;
+    linked[i] = linkedSoFar;
+    zone[i] = open < 0 ? -1 : zone(i, marker.zone(element));
+    open = i;
+    links += element.normalName().equals("a") ? 1 : 0;
+    marker.element(element);
+    signatures.add(i, element);
+  }
+
+  private int zone(int i, Zone kind) {
+    return switch (kind) {
+      case MARGIN -> i;
+      case THREAD -> -1;
+      case PLAIN -> zone[open];
+    };
+  }
+
+  private void grow() {
+    int more = end.length * 2;
+    end = Arrays.copyOf(end, more);
+    start = Arrays.copyOf(start, more);
+    close = Arrays.copyOf(close, more);
+    parent = Arrays.copyOf(parent, more);
+    text = Arrays.copyOf(text, more);
+    linked = Arrays.copyOf(linked, more);
+    zone = Arrays.copyOf(zone, more);
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (open >= 0 && elements.get(open) == node) {
+      end[open] = elements.size();
+      close[open] = ++position;
+      links -= elements.get(open).normalName().equals("a") ? 1 : 0;
+      open = parent[open];
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Notes a mark at the place that the walk has reached. */
+  void note(Mark mark) {
+    marks.get(mark).add(position, open);
+  }
+
+  /** Whether a mark was noted at the start of the open element or of one of the few around it. */
+  boolean isNoted(Mark mark) {
+    int last = marks.get(mark).last();
+    int at = open;
+    for (int n = 0; n < 4 && at >= 0; n++) {
+      if (start[at] == last) {
+        return true;
+      }
+      at = parent[at];
+    }
+    return false;
+  }
+
+  int size() {
+    return elements.size();
+  }
+
+  Element element(int i) {
+    return elements.get(i);
+  }
+
+  /** The first number behind element {@code i} and all that is in it. */
+  int end(int i) {
+    return end[i];
+  }
+
+  /** The number of the element around, or -1. */
+  int parent(int i) {
+    return parent[i];
+  }
+
+  /** Whether an element stands in a margin; what holds most of the page's words is none. */
+  boolean isElsewhere(int i) {
+    return zone[i] >= 0 && MOST_IN_MARGIN * plain(zone[i]) < plain(0);
+  }
+
+  /** How many letters that are not links stand from one element to before another. */
+  int plainBetween(int from, int to) {
+    return from >= to ? 0 : text[to] - text[from] - linked[to] + linked[from];
+  }
+
+  /** How many letters stand in an element that are not links. */
+  int plain(int i) {
+    return text(i) - linked(i);
+  }
+
+  /** How many letters stand in an element. */
+  int text(int i) {
+    return (end[i] < elements.size() ? text[end[i]] : textSoFar) - text[i];
+  }
+
+  /** How many of them are links. */
+  int linked(int i) {
+    return (end[i] < elements.size() ? linked[end[i]] : linkedSoFar) - linked[i];
+  }
+
+  /** How many marks of a kind stand in an element. */
+  int count(Mark mark, int i) {
+    return marks.get(mark).between(start[i], close[i]);
+  }
+
+  /** The marks of a kind; {@link #from} and {@link #to} tell which stand in an element. */
+  Marks marks(Mark mark) {
+    return marks.get(mark);
+  }
+
+  /** The first mark of a kind that stands in an element. */
+  int from(Mark mark, int i) {
+    return marks.get(mark).firstFrom(start[i]);
+  }
+
+  /** The first mark of a kind behind an element. */
+  int to(Mark mark, int i) {
+    return marks.get(mark).firstFrom(close[i]);
+  }
+
+  /** How many marks of a kind stand among the last {@code most} places before an element. */
+  int countBefore(Mark mark, int i, int most) {
+    return marks.get(mark).between(Math.max(0, start[i] - most), start[i]);
+  }
+
+  /** How many marks of a kind the page has. */
+  int count(Mark mark) {
+    return marks.get(mark).size();
+  }
+
+  /** Elements that are built alike, by what they have in common. */
+  Map<String, List<Integer>> groups() {
+    return groups;
+  }
+}
