@@ -94,13 +94,6 @@ public final class ArticleBuilder {
         parent, Sanitizer.line(id), Sanitizer.line(author), date, Sanitizer.block(text), kind);
   }
 
-  /** As {@link DiscussionBuilder#addAtDepth}. */
-  public int commentAtDepth(
-      int depth, String id, String author, When date, String text, Kind kind) {
-    return thread.addAtDepth(
-        depth, Sanitizer.line(id), Sanitizer.line(author), date, Sanitizer.block(text), kind);
-  }
-
   /** As {@link DiscussionBuilder#answers}. */
   public void answers(int comment, String parentId) {
     thread.answers(comment, Sanitizer.line(parentId));
