@@ -101,7 +101,8 @@ final class ArticleRows {
     }
     boolean notice = p >= article.body().size();
     Optional<Search> search = notice ? Optional.empty() : view.search();
-    boolean current = search.isPresent() && search.get().at() == Visible.ARTICLE;
+    boolean current =
+        search.isPresent() && search.get().inArticle() && search.get().paragraph() == p;
     Highlight highlight = new Highlight(wrapped, search, current);
     for (Line line : wrapped.lines()) {
       if (out.wants()) {

@@ -9,13 +9,16 @@ import parley.model.Article;
  * reader stands, so that the first hit shows at once and keys never wait; folded comments are
  * searched too.
  *
+ * <p>A hit is a comment or a paragraph of the article. Hits are numbered in the order of the
+ * document: comments by their index, the paragraphs before them from {@code -paragraphs} to -1.
+ *
  * @param finder what is looked for
  * @param from the comment where it started
  * @param looked how many comments it has looked at, wrapping at the end of the thread
  * @param hits the comments found so far
  * @param paragraphs the paragraphs of the article that hold the query
- * @param at the hit that the reader was taken to: a comment, {@link Visible#ARTICLE}, or {@link
- *     #NOWHERE}
+ * @param body how many paragraphs the article has
+ * @param at the hit that the reader was taken to, or {@link #NOWHERE}
  * @param before where the reader was, to go back to
  * @param revealBefore what was revealed there
  */
@@ -25,10 +28,11 @@ record Search(
     int looked,
     Bits hits,
     Bits paragraphs,
+    int body,
     int at,
     Place before,
     int revealBefore) {
-  static final int NOWHERE = -2;
+  static final int NOWHERE = Integer.MIN_VALUE;
 
   /** Characters looked at in one slice: a few milliseconds. */
   private static final int SLICE = 4_000_000;
@@ -48,6 +52,7 @@ record Search(
         0,
         Bits.NONE,
         Bits.of(paragraphs),
+        body.size(),
         NOWHERE,
         before,
         revealBefore);
@@ -74,15 +79,15 @@ record Search(
         budget -= 1;
       }
     }
-    return new Search(finder, from, n, Bits.of(found), paragraphs, at, before, revealBefore);
+    return new Search(finder, from, n, Bits.of(found), paragraphs, body, at, before, revealBefore);
   }
 
   Search at(int hit) {
-    return new Search(finder, from, looked, hits, paragraphs, hit, before, revealBefore);
+    return new Search(finder, from, looked, hits, paragraphs, body, hit, before, revealBefore);
   }
 
   int count() {
-    return hits.count() + (paragraphs.isEmpty() ? 0 : 1);
+    return hits.count() + paragraphs.count();
   }
 
   /** The rank of the current hit, from 1; 0 where there is none. */
@@ -90,36 +95,55 @@ record Search(
     if (at == NOWHERE) {
       return 0;
     }
-    int articleFirst = paragraphs.isEmpty() ? 0 : 1;
-    return at == Visible.ARTICLE ? 1 : articleFirst + hits.count(0, at + 1);
+    return inArticle()
+        ? paragraphs.count(0, paragraph() + 1)
+        : paragraphs.count() + hits.count(0, at + 1);
   }
 
-  /** The hit at or after a block, wrapping; {@link #NOWHERE} where nothing was found. */
-  int atOrAfter(int block) {
-    if (block == Visible.ARTICLE && !paragraphs.isEmpty()) {
-      return Visible.ARTICLE;
-    }
-    int next = hits.next(Math.max(0, block));
-    if (next >= 0) {
-      return next;
-    }
-    return paragraphs.isEmpty() ? orNowhere(hits.next(0)) : Visible.ARTICLE;
+  /** Whether the reader was taken to a paragraph of the article. */
+  boolean inArticle() {
+    return at != NOWHERE && at < 0;
   }
 
-  /** The hit at or before a block, wrapping. */
-  int atOrBefore(int block, int size) {
-    int previous = hits.previous(block);
-    if (previous >= 0) {
-      return previous;
-    }
-    if (block >= Visible.ARTICLE && !paragraphs.isEmpty()) {
-      return Visible.ARTICLE;
-    }
-    int last = hits.previous(size - 1);
-    return last >= 0 ? last : paragraphs.isEmpty() ? NOWHERE : Visible.ARTICLE;
+  /** The paragraph that the reader was taken to. */
+  int paragraph() {
+    return at + body;
   }
 
-  private static int orNowhere(int hit) {
-    return hit < 0 ? NOWHERE : hit;
+  /**
+   * Where the reader stands among the hits: at a comment, at a hit of the article, or before all.
+   */
+  int standing(int cursor) {
+    return cursor != Visible.ARTICLE ? cursor : inArticle() ? at : -body - 1;
+  }
+
+  /** The hit at or after a place, wrapping; {@link #NOWHERE} where nothing was found. */
+  int atOrAfter(int place) {
+    int here = place < 0 ? paragraphs.next(Math.max(0, place + body)) : -1;
+    if (here >= 0) {
+      return here - body;
+    }
+    int next = hits.next(Math.max(0, place));
+    return next >= 0 ? next : first();
+  }
+
+  private int first() {
+    if (!paragraphs.isEmpty()) {
+      return paragraphs.next(0) - body;
+    }
+    return hits.isEmpty() ? NOWHERE : hits.next(0);
+  }
+
+  /** The hit at or before a place, wrapping; {@link #NOWHERE} where nothing was found. */
+  int atOrBefore(int place, int size) {
+    int previous = hits.previous(place);
+    int above = previous >= 0 ? -1 : paragraphs.previous(Math.min(place, -1) + body);
+    if (previous >= 0 || above >= 0) {
+      return previous >= 0 ? previous : above - body;
+    }
+    if (!hits.isEmpty()) {
+      return hits.previous(size - 1);
+    }
+    return paragraphs.isEmpty() ? NOWHERE : paragraphs.previous(body - 1) - body;
   }
 }

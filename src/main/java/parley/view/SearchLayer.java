@@ -22,7 +22,9 @@ final class SearchLayer {
     Search next = view.search().get().further(view.article(), view.let());
     ThreadView looked = view.withSearch(Optional.of(next));
     boolean first = next.at() == Search.NOWHERE;
-    return first ? show(looked, next.atOrAfter(next.before().cursor()), page) : looked;
+    return first
+        ? show(looked, next.atOrAfter(next.standing(next.before().cursor())), page)
+        : looked;
   }
 
   /** Whether there is more to look at. */
@@ -37,8 +39,9 @@ final class SearchLayer {
     }
     Search search = view.search().get().at(hit);
     ThreadView open = view.withSearch(Optional.of(search));
-    if (hit == Visible.ARTICLE) {
-      return Scroll.showRow(Scroll.show(open, hit, page), rowInArticle(open, search, page), page);
+    if (search.inArticle()) {
+      ThreadView there = Scroll.show(open, Visible.ARTICLE, page);
+      return Scroll.showRow(there, rowInArticle(open, search, page), page);
     }
     ThreadView shown = Scroll.show(open.withReveal(hit), hit, page);
     return Scroll.showRow(shown, 1 + rowOf(search, page.comment(view.article(), hit)), page);
@@ -50,7 +53,7 @@ final class SearchLayer {
 
   private static int rowInArticle(ThreadView view, Search search, Page page) {
     List<Wrapped> all = page.paragraphs(view.article());
-    int hit = search.paragraphs().next(0);
+    int hit = search.paragraph();
     int row = view.article().url().isEmpty() ? 1 : 2;
     for (int p = 0; p < hit; p++) {
       row += all.get(p).lines().size() + 1;

@@ -129,7 +129,7 @@ final class ThreadView {
 
   /** Whether the article is unfolded: by the reader, or because the search took them there. */
   boolean articleOpen() {
-    return state.articleOpen() || search().isPresent() && search().get().at() == Visible.ARTICLE;
+    return state.articleOpen() || search().isPresent() && search().get().inArticle();
   }
 
   /** The folds that count now: those of the filter while one is on. */

@@ -238,7 +238,7 @@ final class Update {
   private ThreadView hit(Motions to, boolean forward) {
     if (view.search().isPresent()) {
       Search search = view.search().get();
-      int from = forward ? cursor + 1 : cursor - 1;
+      int from = search.standing(cursor) + (forward ? 1 : -1);
       int hit = forward ? search.atOrAfter(from) : search.atOrBefore(from, d.size());
       return SearchLayer.show(view, hit, page);
     }

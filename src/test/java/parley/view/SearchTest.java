@@ -2,6 +2,9 @@ package parley.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,39 @@ class SearchTest {
       text.append("aAbBé".charAt(random.nextInt(5)));
     }
     return text.toString();
+  }
+
+  @Test
+  void stepsThroughEveryParagraphOfTheArticleAndEveryCommentBothWaysRound() {
+    List<String> body = List.of("the ferry", "nothing", "a ferry", "ferry again");
+    Discussion d = Sketch.thread("A: no ferry\nB: none\n  C: ferry");
+    Story story = Story.of(80, 24, Sketch.article(d, body));
+    story.press("/").type("ferry").press("Enter");
+    for (int hit = 1; hit <= 5; hit++) {
+      assertThat(story.screen()).contains("search: ferry " + hit + "/5");
+      story.press("n");
+    }
+    assertThat(story.screen()).contains("search: ferry 1/5");
+    for (int hit = 5; hit >= 1; hit--) {
+      assertThat(story.press("N").screen()).contains("search: ferry " + hit + "/5");
+    }
+  }
+
+  @Test
+  void fromTheTopTheNextHitIsTheVeryFirstAlsoWithoutAnArticle() {
+    Discussion d = Sketch.thread("A: ferry one\nB: ferry two");
+    Story story = Story.of(80, 24, Sketch.article(d, List.of()));
+    story.press("G", "/").type("ferry").press("Enter", "g", "n");
+    assertThat(story.screen()).contains("search: ferry 1/2");
+  }
+
+  @Test
+  void showsTheParagraphItWentToHoweverLongTheArticle() {
+    List<String> body = new ArrayList<>(Collections.nCopies(80, "one more paragraph of it"));
+    body.set(70, "where the quincunx stands");
+    Story story = Story.of(60, 12, Sketch.article(Sketch.thread("A: nothing"), body));
+    story.press("/").type("quincunx").press("Enter");
+    assertThat(story.screen()).contains("where the quincunx stands");
   }
 
   @Test
