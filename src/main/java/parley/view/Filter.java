@@ -116,25 +116,26 @@ record Filter(
     return all;
   }
 
-  /** What is applied, in words: {@code joE, Vesna}, {@code not Ada · "ferry"}. */
+  /** What is applied, in words: {@code joE, Vesna}, {@code all but not Ada & "ferry"}. */
   String describe(Article article) {
-    StringBuilder words = new StringBuilder(inverted ? "all but " : "");
-    names(article, authors, "", words);
-    names(article, notAuthors, "not ", words);
-    if (match.isPresent()) {
-      words.append(words.length() == 0 || inverted && words.length() == 8 ? "" : " & ");
-      words.append('"').append(match.get().pattern()).append('"');
+    List<String> parts = new ArrayList<>();
+    if (!authors.isEmpty()) {
+      parts.add(names(article, authors));
     }
-    return words.toString();
+    if (!notAuthors.isEmpty()) {
+      parts.add("not " + names(article, notAuthors));
+    }
+    if (match.isPresent()) {
+      parts.add('"' + match.get().pattern() + '"');
+    }
+    return (inverted ? "all but " : "") + String.join(" & ", parts);
   }
 
-  private static void names(
-      Article article, List<Integer> people, String before, StringBuilder words) {
-    for (int k = 0; k < people.size(); k++) {
-      words.append(
-          k == 0 ? (words.toString().isBlank() || before.isEmpty() ? before : " " + before) : ", ");
-      int who = people.get(k);
-      words.append(who == NOBODY ? "nobody" : Names.shown(article.discussion().names().get(who)));
+  private static String names(Article article, List<Integer> people) {
+    List<String> names = new ArrayList<>();
+    for (int who : people) {
+      names.add(who == NOBODY ? "nobody" : Names.shown(article.discussion().names().get(who)));
     }
+    return String.join(", ", names);
   }
 }

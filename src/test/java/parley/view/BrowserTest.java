@@ -86,6 +86,16 @@ class BrowserTest {
   }
 
   @Test
+  void theStatusLineTellsAllThatAFilterAsksFor() {
+    Criteria all =
+        new Criteria(
+            List.of("Tavi", "Ada"), List.of("Bo"), Optional.of(Reader.smartCase("one")), true);
+    Article article = Sketch.article("Tavi: one\nAda: two\nBo: one");
+    String words = Filter.of(article.discussion(), all).describe(article);
+    assertThat(words).isEqualTo("all but Tavi, Ada & not Bo & \"one\"");
+  }
+
+  @Test
   void aNameThatIsPartOfAnotherIsNotTakenForIt() {
     Article other = Sketch.article("Hannada: no\nadam: neither");
     Browser browser = new Browser(Settings.DEFAULT);
