@@ -1,5 +1,7 @@
 package parley;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,19 @@ public final class Readme {
       throw new AssertionError("README.md has no part marked " + open.strip());
     }
     return text.substring(from + open.length(), to);
+  }
+
+  /**
+   * Checks that a marked part is what the program says; run with {@code -Dgolden.update=true} to
+   * write it.
+   */
+  public static void same(String name, String expected) throws IOException {
+    String found = part(name);
+    if (Boolean.getBoolean("golden.update") && !found.equals(expected)) {
+      String open = "<!-- " + name + " -->\n";
+      Files.writeString(FILE, text().replace(open + found, open + expected));
+    }
+    assertThat(part(name)).as("README.md, part %s", name).isEqualTo(expected);
   }
 
   /** The lines between the fences of a marked part. */

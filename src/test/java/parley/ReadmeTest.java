@@ -34,12 +34,12 @@ class ReadmeTest {
     for (Row row : browser.frame().rows()) {
       screen.append(row.text().stripTrailing()).append('\n');
     }
-    assertThat(Readme.block("screen")).isEqualTo(screen.toString());
+    Readme.same("screen", "```text\n" + screen + "```\n");
   }
 
   @Test
   void theKeyTableIsTheListOfActions() throws Exception {
-    assertThat(Readme.part("keys")).isEqualTo(keyTable());
+    Readme.same("keys", keyTable());
   }
 
   private static String keyTable() {
@@ -63,7 +63,7 @@ class ReadmeTest {
       table.append("| `").append(format.name()).append("` | ");
       table.append(format.description()).append(" |\n");
     }
-    assertThat(Readme.part("formats")).isEqualTo(table.toString());
+    Readme.same("formats", table.toString());
   }
 
   private static String keys(Action action) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import parley.view.Context;
 import parley.view.Criteria;
+import parley.view.Patterns;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -138,25 +139,13 @@ final class SharedOptions {
     }
     String regex = match.get();
     try {
-      return Optional.of(Pattern.compile(regex, flags(regex)));
+      return Optional.of(Patterns.smartCase(regex));
     } catch (PatternSyntaxException e) {
       throw new Failure(
           ExitCode.WRONG_USAGE,
           "--match " + regex + ": " + lowerFirst(e.getDescription()),
           "A backslash before a special character makes it an ordinary one");
     }
-  }
-
-  /** Smart case: a capital that is no escape such as {@code \W} makes case count. */
-  private static int flags(String regex) {
-    for (int i = 0; i < regex.length(); i++) {
-      if (regex.charAt(i) == '\\') {
-        i++;
-      } else if (Character.isUpperCase(regex.charAt(i))) {
-        return 0;
-      }
-    }
-    return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   }
 
   private static int atLeast(String option, Optional<Integer> given, int least) throws Failure {

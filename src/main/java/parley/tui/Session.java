@@ -109,15 +109,21 @@ final class Session {
   private void press(List<Key> keys) throws IOException {
     for (int i = 0; i < keys.size() && outcome == GOING_ON; i++) {
       Effect effect = browser.press(keys.get(i));
-      switch (effect) {
-        case NONE -> {}
-        case QUIT -> outcome = 0;
-        case REDRAW -> grid.forget();
-        case SUSPEND -> {
-          tty.suspend();
-          resumed = System.nanoTime();
-          fit();
-        }
+      if (effect instanceof Effect.Plain plain) {
+        perform(plain);
+      }
+    }
+  }
+
+  private void perform(Effect.Plain effect) throws IOException {
+    switch (effect) {
+      case NONE -> {}
+      case QUIT -> outcome = 0;
+      case REDRAW -> grid.forget();
+      case SUSPEND -> {
+        tty.suspend();
+        resumed = System.nanoTime();
+        fit();
       }
     }
   }

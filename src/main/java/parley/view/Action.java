@@ -17,13 +17,18 @@ public enum Action {
   PAGE_DOWN(Group.MOVE, "a page down", "Space", "PgDn", "Ctrl-F"),
   PAGE_UP(Group.MOVE, "a page up", "b", "PgUp", "Ctrl-B"),
   FIRST(Group.MOVE, "to the top", "g", "Home"),
-  LAST(Group.MOVE, "to the end", "G", "End"),
+  LAST(Group.MOVE, "to the end; with a number such as 12G to comment #12", "G", "End"),
   NEXT_SIBLING(Group.MOVE, "next answer to the same comment", "J", ")"),
   PREVIOUS_SIBLING(Group.MOVE, "previous answer to the same comment", "K", "("),
   PARENT(Group.MOVE, "what this one answers", "u", "P"),
   ROOT(Group.MOVE, "the start of this chain", "U"),
   NEXT_CHAIN(Group.MOVE, "next top-level comment", "}"),
   PREVIOUS_CHAIN(Group.MOVE, "previous top-level comment", "{"),
+  NEXT_UNREAD(Group.MOVE, "next unread comment, new and edited ones first of all", "]"),
+  PREVIOUS_UNREAD(Group.MOVE, "previous unread comment", "["),
+  TOGGLE_READ(Group.MOVE, "mark this comment as read or unread", "r"),
+  BOOKMARK(Group.MOVE, "m and a letter: bookmark this comment", "m"),
+  TO_BOOKMARK(Group.MOVE, "' and the letter: go there; '' goes back to before the jump", "'"),
 
   TOGGLE(Group.FOLD, "fold or unfold; open a gap or a line of context", "Tab", "Enter", "za"),
   FOLD_OR_PARENT(Group.FOLD, "fold; once folded, to the parent", "h", "Left"),
@@ -99,6 +104,31 @@ public enum Action {
     this.group = group;
     this.help = help;
     this.keys = List.of(keys);
+  }
+
+  /** Whether a count before its key repeats it. */
+  boolean repeats() {
+    return switch (this) {
+      case NEXT, PREVIOUS, LINE_DOWN, LINE_UP, HALF_DOWN, HALF_UP, PAGE_DOWN, PAGE_UP -> true;
+      case NEXT_SIBLING, PREVIOUS_SIBLING, PARENT, NEXT_CHAIN, PREVIOUS_CHAIN -> true;
+      case NEXT_UNREAD, PREVIOUS_UNREAD, SAME_NEXT, SAME_PREVIOUS -> true;
+      case HIT_NEXT, HIT_PREVIOUS, MORE, LESS -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it may lead far away, so that there should be a way back. */
+  boolean jumps() {
+    return switch (this) {
+      case FIRST, LAST, NEXT_UNREAD, PREVIOUS_UNREAD, TO_BOOKMARK, ROOT -> true;
+      case SAME_NEXT, SAME_PREVIOUS, HIT_NEXT, HIT_PREVIOUS, DONE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a letter follows its key: the name of a bookmark. */
+  boolean takesLetter() {
+    return this == BOOKMARK || this == TO_BOOKMARK;
   }
 
   /** The part of the key table it stands in. */

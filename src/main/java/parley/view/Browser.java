@@ -18,7 +18,7 @@ public final class Browser {
 
   private final Settings settings;
   private final Glyphs glyphs;
-  private final Keymap keymap = new Keymap();
+  private final Chord chord = new Chord(new Keymap());
   private final Library library = new Library();
   private final Map<Integer, Reader> readers = new HashMap<>();
   private Opening opening = Opening.PLAIN;
@@ -27,7 +27,6 @@ public final class Browser {
   private int helpFrom = -1; // the first help row shown, or -1 while there is no help
   private int columns = 80;
   private int rows = 24;
-  private String typed = "";
   private String said = "";
 
   /** A browser that has been given nothing to read yet. */
@@ -90,22 +89,14 @@ public final class Browser {
     }
     if (open != LIBRARY && reader().typing()) {
       reader().type(key);
-      return Effect.NONE;
+      return reader().asked();
     }
     if (narrowing.isPresent()) {
       narrow(key);
       return Effect.NONE;
     }
-    Optional<Keymap.Meaning> meaning = meaning(key);
+    Optional<Keymap.Meaning> meaning = chord.press(key);
     return meaning.isPresent() ? act(meaning.get()) : Effect.NONE;
-  }
-
-  /** The action that the keys typed so far mean, if they do. */
-  private Optional<Keymap.Meaning> meaning(Key key) {
-    String all = typed + key.name();
-    Optional<Keymap.Meaning> meaning = keymap.meaning(all);
-    typed = meaning.isEmpty() && keymap.isPrefix(all) ? all : "";
-    return meaning;
   }
 
   private Effect act(Keymap.Meaning meaning) {
@@ -126,10 +117,10 @@ public final class Browser {
       default -> {
         if (open == LIBRARY) {
           inLibrary(action);
-        } else {
-          reader().act(action, meaning.number());
+          yield Effect.NONE;
         }
-        yield Effect.NONE;
+        reader().act(meaning);
+        yield reader().asked();
       }
     };
   }
@@ -199,7 +190,7 @@ public final class Browser {
   }
 
   private Effect inHelp(Key key) {
-    Optional<Keymap.Meaning> meaning = meaning(key);
+    Optional<Keymap.Meaning> meaning = chord.press(key);
     int page = Math.max(1, rows - 2);
     int last = Math.max(0, Help.rows(columns, glyphs).size() - page);
     if (meaning.isEmpty()) {

@@ -1,13 +1,24 @@
 package parley.view;
 
 /** What a key asks of the world outside the view. */
-public enum Effect {
+public sealed interface Effect {
   /** Nothing but a repaint. */
-  NONE,
+  Effect NONE = Plain.NONE;
+
   /** Leave the program. */
-  QUIT,
+  Effect QUIT = Plain.QUIT;
+
   /** Stop as Ctrl-Z does, until the shell continues the program. */
-  SUSPEND,
+  Effect SUSPEND = Plain.SUSPEND;
+
   /** Paint everything again, whatever the terminal holds. */
-  REDRAW
+  Effect REDRAW = Plain.REDRAW;
+
+  /** The effects that need nothing but their name. */
+  enum Plain implements Effect {
+    NONE,
+    QUIT,
+    SUSPEND,
+    REDRAW
+  }
 }

@@ -6,10 +6,13 @@ import parley.model.Discussion;
 final class Hints {
   private Hints() {}
 
-  static String whyNothing(ThreadView view, Action action) {
+  static String whyNothing(ThreadView view, Keymap.Meaning typed) {
     Discussion d = view.discussion();
     boolean onArticle = view.cursor() == Visible.ARTICLE;
-    return switch (action) {
+    if (typed.action() == Action.LAST && typed.number() > 0) {
+      return "there is no comment #" + typed.number();
+    }
+    return switch (typed.action()) {
       case FILTER_AUTHOR ->
           onArticle ? "go to a comment to see only its author" : "nobody to filter by here";
       case CONTEXT, INVERT -> "no filter is on: f, F or & lays one";
@@ -19,6 +22,10 @@ final class Hints {
       case SAME_PREVIOUS ->
           onArticle ? "" : "that was the first by " + Names.shown(d.author(view.cursor()));
       case NEXT_SIBLING, PREVIOUS_SIBLING -> "no other answer to the same comment there";
+      case NEXT_UNREAD -> "nothing unread below";
+      case PREVIOUS_UNREAD -> "nothing unread above";
+      case TO_BOOKMARK -> "no bookmark with that letter: m and a letter makes one";
+      case BOOKMARK, TOGGLE_READ -> onArticle ? "go to a comment first" : "";
       case NEXT, NEXT_CHAIN, LAST -> "this is the end";
       default -> "";
     };

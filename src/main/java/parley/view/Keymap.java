@@ -10,9 +10,15 @@ final class Keymap {
    * An action and what its key adds to it.
    *
    * @param action what to do
-   * @param number the digit that ends the key sequence, else 0
+   * @param number the digit that ends the key sequence, or the count before it, else 0
+   * @param letter what was typed after the key of an action that wants a letter, else empty
    */
-  record Meaning(Action action, int number) {}
+  record Meaning(Action action, int number, String letter) {
+    /** The same with a count, if one was typed. */
+    Meaning counted(int count) {
+      return count == 0 ? this : new Meaning(action, count, letter);
+    }
+  }
 
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, Boolean> prefixes = new HashMap<>();
@@ -23,7 +29,7 @@ final class Keymap {
       for (String key : action.keys()) {
         char last = key.charAt(key.length() - 1);
         boolean numbered = key.length() > 1 && isSequence(key) && Character.isDigit(last);
-        meanings.put(key, new Meaning(action, numbered ? last - '0' : 0));
+        meanings.put(key, new Meaning(action, numbered ? last - '0' : 0, ""));
         if (isSequence(key)) {
           prefixes.put(key.substring(0, key.length() - 1), true);
         }

@@ -1,6 +1,7 @@
 package parley.view;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import parley.model.Discussion;
 import parley.text.Row;
@@ -83,5 +84,33 @@ final class Layout {
       out.add(Row.BLANK);
     }
     return out;
+  }
+
+  /** The comments in full whose end is on the page: a reader who goes on has read them. */
+  BitSet readHere() {
+    BitSet here = new BitSet();
+    Visible visible = view.visible();
+    int row = view.place().row();
+    for (int block = view.cursor(); block < visible.end(); block = visible.after(block)) {
+      row += inked(block);
+      if (row > page.rows()) {
+        break;
+      }
+      note(block, row, here);
+      row += height(block) - inked(block);
+    }
+    row = view.place().row();
+    for (int block = view.cursor(); row > 0 && block > Visible.ARTICLE; ) {
+      block = visible.before(block);
+      note(block, row - height(block) + inked(block), here);
+      row -= height(block);
+    }
+    return here;
+  }
+
+  private void note(int block, int endRow, BitSet here) {
+    if (block != Visible.ARTICLE && endRow > 0 && !comments.oneLine(block)) {
+      here.set(block);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package parley.view;
 
+import java.util.BitSet;
 import java.util.Optional;
 import parley.model.Article;
 import parley.model.Discussion;
@@ -13,43 +14,6 @@ import parley.model.Discussion;
 final class ThreadView {
   /** Nothing is revealed. */
   static final int NONE = -1;
-
-  /**
-   * What a reader did to a thread.
-   *
-   * @param articleOpen whether the article is unfolded
-   * @param beforeArticle where the reader was when the article was opened
-   * @param folds the folded comments, whatever a filter shows
-   * @param reveal a comment that is shown whatever is folded above it, or {@link #NONE}
-   */
-  private record State(
-      boolean articleOpen,
-      Place beforeArticle,
-      Bits folds,
-      int reveal,
-      Optional<FilterLayer> filter,
-      Optional<Search> search) {
-
-    State article(boolean open, Place before) {
-      return new State(open, before, folds, reveal, filter, search);
-    }
-
-    State folds(Bits changed) {
-      return new State(articleOpen, beforeArticle, changed, reveal, filter, search);
-    }
-
-    State reveal(int comment) {
-      return new State(articleOpen, beforeArticle, folds, comment, filter, search);
-    }
-
-    State filter(Optional<FilterLayer> layer) {
-      return new State(articleOpen, beforeArticle, folds, reveal, layer, search);
-    }
-
-    State search(Optional<Search> next) {
-      return new State(articleOpen, beforeArticle, folds, reveal, filter, next);
-    }
-  }
 
   private final Article article;
   private final ByAuthor byAuthor;
@@ -71,7 +35,14 @@ final class ThreadView {
     Discussion d = article.discussion();
     State fresh =
         new State(
-            d.size() == 0, Place.TOP, Folds.pingbacks(d), NONE, Optional.empty(), Optional.empty());
+            d.size() == 0,
+            Place.TOP,
+            Place.TOP,
+            Folds.pingbacks(d),
+            NONE,
+            Notes.NONE,
+            Optional.empty(),
+            Optional.empty());
     return new ThreadView(
         article, new ByAuthor(d), fresh, Visible.of(d, fresh.folds(), NONE), Place.TOP);
   }
@@ -119,6 +90,24 @@ final class ThreadView {
     return state.reveal();
   }
 
+  /** What the reader noted, under all layers. */
+  Notes notes() {
+    return state.notes();
+  }
+
+  /** Where the reader was before the last jump. */
+  Place origin() {
+    return state.origin();
+  }
+
+  /** The comments nobody has read yet, pingbacks never among them. A pass over the words. */
+  Bits unread() {
+    BitSet unread = Folds.all(discussion()).copy();
+    unread.andNot(Folds.pingbacks(discussion()).copy());
+    unread.andNot(notes().read().copy());
+    return Bits.of(unread);
+  }
+
   Optional<FilterLayer> filter() {
     return state.filter();
   }
@@ -155,6 +144,14 @@ final class ThreadView {
 
   ThreadView at(Place there) {
     return new ThreadView(article, byAuthor, state, visible, there);
+  }
+
+  ThreadView withNotes(Notes changed) {
+    return changed == notes() ? this : same(state.notes(changed));
+  }
+
+  ThreadView withOrigin(Place jumpedFrom) {
+    return same(state.origin(jumpedFrom));
   }
 
   ThreadView withArticleOpen(boolean open) {

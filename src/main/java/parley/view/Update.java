@@ -1,10 +1,14 @@
 package parley.view;
 
+import java.util.BitSet;
 import java.util.List;
 import parley.model.Discussion;
 
 /** How an action changes a thread: the next view of it, or the same one where nothing is to do. */
 final class Update {
+  /** A count beyond this is a slip of the finger, and must not keep anybody waiting. */
+  private static final int MOST_REPEATS = 5_000;
+
   private final ThreadView view;
   private final Page page;
   private final Discussion d;
@@ -20,15 +24,33 @@ final class Update {
   /**
    * Applies an action to a thread.
    *
-   * @param number what the key adds to the action: the level of {@link Action#DEPTH}
+   * @param number what the keys add to the action: a level, a count, the number of a comment; else
+   *     0
    */
   static ThreadView apply(ThreadView view, Action action, int number, Page page) {
-    return new Update(view, page).next(action, number);
+    return apply(view, new Keymap.Meaning(action, number, ""), page);
   }
 
-  private ThreadView next(Action action, int number) {
+  /** Applies what was typed to a thread; a count repeats a motion as long as it moves. */
+  static ThreadView apply(ThreadView view, Keymap.Meaning typed, Page page) {
+    Action action = typed.action();
+    ThreadView after = new Update(view, page).next(typed);
+    int times = action.repeats() ? Math.min(typed.number(), MOST_REPEATS) : 1;
+    for (int n = 1; n < times; n++) {
+      ThreadView further = new Update(after, page).next(typed);
+      if (further.place().equals(after.place())) {
+        break;
+      }
+      after = further;
+    }
+    boolean jumped = action.jumps() && after.cursor() != view.cursor();
+    return jumped ? after.withOrigin(view.place()) : after;
+  }
+
+  private ThreadView next(Keymap.Meaning typed) {
     Motions to = new Motions(view);
-    return switch (action) {
+    int number = typed.number();
+    return switch (typed.action()) {
       case NEXT -> Scroll.continuesBelow(view, page) ? scroll(screenful()) : go(to.next());
       case PREVIOUS -> Scroll.startsAbove(view) ? scroll(-screenful()) : go(to.previous());
       case LINE_DOWN -> scroll(1);
@@ -38,13 +60,18 @@ final class Update {
       case PAGE_DOWN -> scroll(Math.max(2, screenful()));
       case PAGE_UP -> scroll(-Math.max(2, screenful()));
       case FIRST -> Scroll.settle(view.at(Place.TOP), page);
-      case LAST -> go(to.last());
+      case LAST -> number > 0 ? goToNumber(number) : go(to.last());
       case NEXT_SIBLING -> go(to.nextSibling());
       case PREVIOUS_SIBLING -> go(to.previousSibling());
       case PARENT -> go(to.parent());
       case ROOT -> go(to.root());
       case NEXT_CHAIN -> go(to.nextChain());
       case PREVIOUS_CHAIN -> go(to.previousChain());
+      case NEXT_UNREAD -> unread(1);
+      case PREVIOUS_UNREAD -> unread(-1);
+      case TOGGLE_READ -> cursor < 0 ? view : view.withNotes(view.notes().toggled(cursor));
+      case BOOKMARK -> bookmark(typed.letter().charAt(0));
+      case TO_BOOKMARK -> toBookmark(typed.letter().charAt(0));
       case TOGGLE -> toggle();
       case FOLD_OR_PARENT -> foldOrParent(to);
       case UNFOLD_OR_CHILD -> unfoldOrChild(to);
@@ -233,6 +260,41 @@ final class Update {
       open = open.withLayer(layer.withOpened(layer.opened().with(comment)));
     }
     return Scroll.show(open, comment, page);
+  }
+
+  /** The top-level comment with that number, wherever it is hidden. */
+  private ThreadView goToNumber(int number) {
+    for (int root = 0; root < d.size(); root = d.end(root)) {
+      if (d.ordinal(root) == number) {
+        return jump(root);
+      }
+    }
+    return view;
+  }
+
+  /** Steps through unread comments; only through new and edited ones as long as there are some. */
+  private ThreadView unread(int step) {
+    BitSet wanted = view.unread().copy();
+    wanted.and(view.let().copy());
+    BitSet news = view.notes().fresh().copy();
+    news.or(view.notes().edited().copy());
+    news.and(wanted);
+    Bits among = Bits.of(news.isEmpty() ? wanted : news);
+    int found = step > 0 ? among.next(cursor + 1) : among.previous(cursor - 1);
+    return found < 0 ? view : jump(found);
+  }
+
+  private ThreadView bookmark(char letter) {
+    return cursor < 0 ? view : view.withNotes(view.notes().bookmarked(letter, cursor));
+  }
+
+  private ThreadView toBookmark(char letter) {
+    if (letter == '\'') {
+      Place back = view.origin();
+      return back.cursor() < 0 ? settled(view.at(back)) : jump(back.cursor());
+    }
+    Integer comment = view.notes().bookmarks().get(letter);
+    return comment == null ? view : jump(comment);
   }
 
   private ThreadView hit(Motions to, boolean forward) {

@@ -89,7 +89,7 @@ class BrowserTest {
   void theStatusLineTellsAllThatAFilterAsksFor() {
     Criteria all =
         new Criteria(
-            List.of("Tavi", "Ada"), List.of("Bo"), Optional.of(Reader.smartCase("one")), true);
+            List.of("Tavi", "Ada"), List.of("Bo"), Optional.of(Patterns.smartCase("one")), true);
     Article article = Sketch.article("Tavi: one\nAda: two\nBo: one");
     String words = Filter.of(article.discussion(), all).describe(article);
     assertThat(words).isEqualTo("all but Tavi, Ada & not Bo & \"one\"");

@@ -42,7 +42,7 @@ class BudgetTest {
     new Layout(view, page).screen();
     int looks = page.touched();
     int wraps = page.wraps();
-    ThreadView after = Update.apply(view, action, 2, page);
+    ThreadView after = Update.apply(view, new Keymap.Meaning(action, 2, "a"), page);
     new Layout(after, page).screen();
     assertThat(page.touched() - looks).as("blocks looked at").isLessThan(LOOKS);
     assertThat(page.wraps() - wraps).as("texts wrapped").isLessThan(3 * ROWS);

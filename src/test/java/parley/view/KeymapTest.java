@@ -26,8 +26,8 @@ class KeymapTest {
   void sequencesWaitForTheirSecondKeyAndCarryTheirDigit() {
     assertThat(keymap.meaning("z")).isEmpty();
     assertThat(keymap.isPrefix("z")).isTrue();
-    assertThat(keymap.meaning("z7")).contains(new Keymap.Meaning(Action.DEPTH, 7));
-    assertThat(keymap.meaning("F1")).contains(new Keymap.Meaning(Action.HELP, 0));
+    assertThat(keymap.meaning("z7")).contains(new Keymap.Meaning(Action.DEPTH, 7, ""));
+    assertThat(keymap.meaning("F1")).contains(new Keymap.Meaning(Action.HELP, 0, ""));
     assertThat(keymap.isPrefix("F")).isFalse();
     assertThat(keymap.isPrefix("U")).isFalse();
   }

@@ -1,0 +1,25 @@
+package parley.view;
+
+import java.util.List;
+import parley.text.Row;
+
+/**
+ * What takes the keys of a reader, and the lowest rows of the screen, until it is over: a prompt,
+ * the roster, a list to choose from. Each is one class; it changes what its {@link Reader} shows.
+ */
+interface Mode {
+  /** Takes a key; answers whether more are wanted. */
+  boolean press(Key key);
+
+  /** Rows it would like to have; 1 for a line to type into. */
+  int wanted();
+
+  /** Exactly {@code rows} rows. */
+  List<Row> rows(int columns, int rows, Glyphs glyphs);
+
+  /** The column of the caret in its last row, or -1 where nothing is typed. */
+  int caretColumn(int columns);
+
+  /** Deferred work, such as a search, has come further. */
+  default void worked() {}
+}
