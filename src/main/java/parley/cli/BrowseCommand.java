@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.io.IOException;
+import parley.tui.Outside;
 import parley.view.Browser;
 import parley.view.Criteria;
 import picocli.CommandLine.Command;
@@ -49,7 +50,8 @@ final class BrowseCommand extends ArticleCommand {
     Browser browser = new Browser(choices.settings());
     browser.startWith(criteria, choices.context(), choices.depth());
     browser.expect(articles.names());
-    int code = streams.terminal().browse(browser, background, choices.theme(streams));
+    Outside errands = new Errands(streams.environment(), articles.names());
+    int code = streams.terminal().browse(browser, background, choices.theme(streams), errands);
     background.complain();
     return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);
   }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import parley.tui.Loading;
+import parley.tui.Outside;
 import parley.tui.Theme;
 import parley.tui.Warmup;
 import parley.view.Browser;
@@ -78,7 +79,7 @@ final class Rehearsal {
     }
 
     @Override
-    public int browse(Browser browser, Loading loading, Theme theme) {
+    public int browse(Browser browser, Loading loading, Theme theme, Outside outside) {
       try {
         return Warmup.run(browser, loading, theme);
       } catch (IOException e) {

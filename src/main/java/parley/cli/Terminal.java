@@ -1,6 +1,7 @@
 package parley.cli;
 
 import parley.tui.Loading;
+import parley.tui.Outside;
 import parley.tui.Theme;
 import parley.view.Browser;
 
@@ -19,5 +20,5 @@ interface Terminal {
   int columns();
 
   /** Shows the browser until its user leaves it, and answers with an exit code. */
-  int browse(Browser browser, Loading loading, Theme theme);
+  int browse(Browser browser, Loading loading, Theme theme, Outside outside);
 }

@@ -32,15 +32,18 @@ final class Session {
   private final Events events;
   private final Grid grid;
   private final KeyReader reader;
+  private final Outside outside;
+  private volatile boolean lending;
   private int outcome = GOING_ON;
   private boolean readerRests;
   private boolean resized;
   private long resumed = System.nanoTime() - ECHO_NANOS;
 
-  Session(Browser browser, Tty tty, Theme theme, Events events) {
+  Session(Browser browser, Tty tty, Theme theme, Events events, Outside outside) {
     this.browser = browser;
     this.tty = tty;
     this.events = events;
+    this.outside = outside;
     this.grid = new Grid(theme);
     this.reader = new KeyReader(tty.keystrokes(), events);
   }
@@ -60,6 +63,7 @@ final class Session {
       paint();
       if (first) {
         new Watcher(tty, events).start();
+        Signals.on("INT", this::interrupted);
         first = false;
       }
       if (readerRests) {
@@ -111,7 +115,38 @@ final class Session {
       Effect effect = browser.press(keys.get(i));
       if (effect instanceof Effect.Plain plain) {
         perform(plain);
+      } else if (effect instanceof Effect.Copy copy) {
+        browser.say(copy(copy));
+      } else if (effect instanceof Effect.Errand errand) {
+        browser.say(run(errand));
       }
+    }
+  }
+
+  private String copy(Effect.Copy copy) throws IOException {
+    if (!Clipboard.takes(copy.text())) {
+      return copy.what() + " is too long for terminals to copy: s saves what is visible";
+    }
+    tty.send(Clipboard.sequence(copy.text(), System.getenv()));
+    return "copied " + copy.what() + ", if your terminal lets programs do that (OSC 52)";
+  }
+
+  private String run(Effect.Errand errand) throws IOException {
+    if (!outside.needsTerminal(errand)) {
+      return outside.run(errand);
+    }
+    lending = true;
+    String outcome = tty.lend(() -> outside.run(errand));
+    lending = false;
+    resumed = System.nanoTime();
+    fit();
+    return outcome;
+  }
+
+  /** Ctrl-C is a signal while another program has the terminal, and is meant for that one. */
+  private void interrupted() {
+    if (!lending) {
+      events.add(Events.Notice.HUNG_UP);
     }
   }
 

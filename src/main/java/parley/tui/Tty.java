@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * The terminal the program was started in. Keys come from {@code /dev/tty}, so that standard input
@@ -109,6 +110,26 @@ final class Tty extends ANSITerminal {
     }
     mode.stop();
     resume();
+  }
+
+  /** Sends a sequence that changes nothing on the screen. */
+  synchronized void send(String ascii) throws IOException {
+    if (!closed) {
+      writeToTerminal(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  /** Gives the terminal back as it was for as long as something else uses it. */
+  <T> T lend(Supplier<T> meanwhile) throws IOException {
+    synchronized (this) {
+      leave();
+      mode.restore();
+    }
+    try {
+      return meanwhile.get();
+    } finally {
+      resume();
+    }
   }
 
   /** Takes the terminal back after a stop; whatever it shows is not parley's. */

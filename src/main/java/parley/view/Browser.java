@@ -81,6 +81,14 @@ public final class Browser {
     reader().work();
   }
 
+  /** Says in the status line, until the next key, what came of an effect. */
+  public void say(String outcome) {
+    if (open != LIBRARY) {
+      reader().say(outcome);
+    }
+    said = outcome;
+  }
+
   /** One key. */
   public Effect press(Key key) {
     said = "";

@@ -16,7 +16,9 @@ record Prompt(Purpose purpose, LineEdit edit, String note) {
   enum Purpose {
     SEARCH("/"),
     MATCH("only text with: "),
-    NARROW("only titles with: ");
+    NARROW("only titles with: "),
+    SAVE("save to: "),
+    PIPE("pipe to: ");
 
     private final String label;
 

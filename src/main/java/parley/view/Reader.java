@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
+import parley.text.Addresses;
 import parley.text.Role;
 import parley.text.Row;
 
@@ -134,6 +135,12 @@ final class Reader {
       case ROSTER -> enter(new RosterMode(this));
       case SEARCH -> enter(new SearchMode(this));
       case FILTER_TEXT -> enter(new MatchMode(this));
+      case LINKS -> enter(new LinksMode(this));
+      case OPEN_LINK -> openLink(typed.number());
+      case COPY -> copy(Clip.text(view));
+      case COPY_LINK -> copy(Clip.address(view));
+      case SAVE -> enter(new SaveMode(this));
+      case PIPE -> enter(new PipeMode(this));
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
@@ -142,12 +149,59 @@ final class Reader {
     }
   }
 
+  private void openLink(int number) {
+    List<Link> links = Link.of(view.article(), view.cursor());
+    if (links.isEmpty() || number > links.size()) {
+      say(links.isEmpty() ? "no link in this comment: L lists all" : "no link " + number + " here");
+    } else if (links.size() == 1 || number > 0) {
+      open(links.get(Math.max(0, number - 1)).target());
+    } else {
+      enter(new LinksMode(this, links));
+    }
+  }
+
+  /** Opens an address, or says why not. */
+  void open(String address) {
+    String refusal = Addresses.refusal(address);
+    if (refusal.isEmpty()) {
+      ask(new Effect.Open(address));
+    } else {
+      say("not opened: " + refusal);
+    }
+  }
+
+  private void copy(Effect.Copy copy) {
+    boolean gap = view.visible().gap(view.cursor());
+    if (gap || copy.text().isEmpty()) {
+      say(gap ? "go to a comment first" : "the page does not say where it is from");
+    } else {
+      ask(copy);
+    }
+  }
+
+  /** Saves what is visible. */
+  void save(String file, boolean overwrite) {
+    ask(new Effect.Save(file, overwrite, Excerpt.of(view, page)));
+  }
+
+  /** Gives what is visible to a command. */
+  void pipe(String command) {
+    ask(new Effect.Pipe(command, Excerpt.of(view, page)));
+  }
+
+  /** Goes to a block wherever it is; the way back is kept. */
+  void jump(int block) {
+    view = Update.jump(view, block, page);
+  }
+
   boolean busy() {
-    return SearchLayer.busy(view);
+    return SearchLayer.busy(view) || mode.isPresent() && mode.get().busy();
   }
 
   void work() {
-    view = SearchLayer.further(view, page);
+    if (SearchLayer.busy(view)) {
+      view = SearchLayer.further(view, page);
+    }
     if (mode.isPresent()) {
       mode.get().worked();
     }

@@ -47,6 +47,13 @@ final class Update {
     return jumped ? after.withOrigin(view.place()) : after;
   }
 
+  /** Goes to a block wherever it is, and remembers where the reader was. */
+  static ThreadView jump(ThreadView view, int block, Page page) {
+    Update update = new Update(view, page);
+    ThreadView there = block < 0 ? update.go(block) : update.jump(block);
+    return there.withOrigin(view.place());
+  }
+
   private ThreadView next(Keymap.Meaning typed) {
     Motions to = new Motions(view);
     int number = typed.number();
@@ -94,7 +101,7 @@ final class Update {
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
       case ROSTER, FILTER_TEXT, SEARCH, NEXT_ARTICLE, PREVIOUS_ARTICLE, BACK, HELP, REDRAW -> view;
-      case SUSPEND, QUIT -> view;
+      case OPEN_LINK, LINKS, COPY, COPY_LINK, SAVE, PIPE, SUSPEND, QUIT -> view;
     };
   }
 

@@ -87,6 +87,17 @@ final class Tmux implements AutoCloseable {
     return this;
   }
 
+  /** Sets an option of the server. */
+  Tmux set(String option, String value) {
+    tmux("set", "-g", option, value);
+    return this;
+  }
+
+  /** What was copied last. */
+  String buffer() {
+    return tmux("show-buffer");
+  }
+
   /** What the shell's command prints, without using the screen. */
   String ask(String command) throws IOException {
     Path answer = directory.resolve("answer" + questions++);
