@@ -1,7 +1,5 @@
 package parley.text;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Which addresses parley hands on, and how: only those that a browser or a mail program opens
  * without touching this machine, in characters that nothing on the way can take for a command.
@@ -85,14 +83,32 @@ public final class Addresses {
 
   private static String encode(String address) {
     StringBuilder out = new StringBuilder(address.length() + 32);
-    for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
-      int c = b & 0xFF;
-      if (stays(c)) {
-        out.append((char) c);
+    for (int i = 0; i < address.length(); ) {
+      int point = address.codePointAt(i);
+      i += Character.charCount(point);
+      if (stays(point)) {
+        out.append((char) point);
       } else {
-        out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+        utf8(point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point, out);
       }
     }
     return out.toString();
+  }
+
+  /** One code point as the escapes of its bytes. */
+  private static void utf8(int point, StringBuilder out) {
+    if (point < 0x80) {
+      escape(point, out);
+      return;
+    }
+    int tails = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    escape(0xFF80 >> tails & 0xFF | point >> 6 * tails, out);
+    for (int t = tails - 1; t >= 0; t--) {
+      escape(0x80 | point >> 6 * t & 0x3F, out);
+    }
+  }
+
+  private static void escape(int octet, StringBuilder out) {
+    out.append('%').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 15));
   }
 }
