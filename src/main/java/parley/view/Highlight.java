@@ -1,8 +1,8 @@
 package parley.view;
 
 import java.util.Optional;
+import parley.model.Anchor;
 import parley.text.Line;
-import parley.text.Links;
 import parley.text.Role;
 
 /**
@@ -50,7 +50,7 @@ final class Highlight {
 
   private void links(int start, int end, Role plain, Spans into) {
     int at = start;
-    for (Links.Place link : wrapped.links()) {
+    for (Anchor link : wrapped.links()) {
       int from = Math.max(at, link.start());
       int to = Math.min(end, link.end());
       if (to > from) {

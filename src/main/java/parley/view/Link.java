@@ -2,8 +2,8 @@ package parley.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.model.Anchor;
 import parley.model.Article;
-import parley.text.Links;
 import parley.text.Sanitizer;
 
 /**
@@ -21,26 +21,32 @@ record Link(int block, String label, String target) {
       if (!article.url().isEmpty()) {
         links.add(new Link(block, "this page", article.url()));
       }
-      for (String paragraph : article.body()) {
-        add(block, paragraph, links);
+      int paragraph = 0;
+      for (String text : article.body()) {
+        add(block, text, article.anchors().ofParagraph(paragraph++), links);
       }
-      for (String notice : article.notices()) {
-        add(block, notice, links);
+      for (String text : article.notices()) {
+        add(block, text, article.anchors().ofParagraph(paragraph++), links);
       }
     } else if (block < article.discussion().size()) {
-      add(block, article.discussion().text(block), links);
+      add(block, article.discussion().text(block), article.anchors().ofComment(block), links);
     }
     return links;
   }
 
-  private static void add(int block, String text, List<Link> links) {
-    for (Links.Place place : Links.find(text)) {
-      String address = text.substring(place.start(), place.end());
-      Link link = new Link(block, address, address);
+  private static void add(int block, String text, List<Anchor> anchors, List<Link> links) {
+    for (Anchor anchor : Wrapped.links(text, anchors)) {
+      String label = text.substring(anchor.start(), anchor.end());
+      Link link = new Link(block, Sanitizer.line(label), anchor.target());
       if (!link.among(links)) {
         links.add(link);
       }
     }
+  }
+
+  /** Whether it is an address that leads where it says. */
+  boolean bare() {
+    return label.equals(target);
   }
 
   private boolean among(List<Link> links) {

@@ -26,6 +26,7 @@ final class LinksMode implements Mode {
   private int gathered; // the first block that was not looked at yet
   private LineEdit typed = LineEdit.EMPTY;
   private int cursor;
+  private int longestLabel;
 
   /** The links of one comment. */
   LinksMode(Reader reader, List<Link> some) {
@@ -62,6 +63,7 @@ final class LinksMode implements Mode {
         listed.add(links.size());
       }
       links.add(link);
+      longestLabel = link.bare() ? longestLabel : Math.max(longestLabel, Width.of(link.label()));
     }
   }
 
@@ -152,8 +154,7 @@ final class LinksMode implements Mode {
     row.add(right(number + 1) + " ", selected ? Role.SELECTED : Role.META);
     int tail = columns < WIDE ? 0 : Math.min(24, columns / 5);
     int room = Math.max(1, row.free() - tail);
-    boolean bare = link.label().equals(link.target());
-    int words = bare ? 0 : Math.min(Width.of(link.label()) + 2, room / 2);
+    int words = link.bare() ? 0 : Math.min(longestLabel, room / 3) + 2;
     if (words > 0) {
       row.add(padded(link.label(), words - 2, glyphs) + "  ", plain);
     }

@@ -3,7 +3,10 @@ package parley.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import parley.model.Anchor;
+import parley.model.Anchors;
 import parley.model.Article;
 import parley.model.DiscussionBuilder;
 import parley.model.Kind;
@@ -171,6 +174,41 @@ class LinksStoryTest {
     Story plain = Story.of(80, 24, BOATS).press("j");
     assertThat(press(plain, "Y")).isEqualTo(Effect.NONE);
     assertThat(status(plain)).startsWith("the page does not say where it is from");
+  }
+
+  @Test
+  void whereAPageLinksCountsMoreThanWhatItSpellsOut() {
+    Article plain = Sketch.article("Ada: Go to https://bank.example now, or run this.");
+    Article article =
+        new Article(
+            plain.source(),
+            plain.format(),
+            plain.title(),
+            "",
+            "",
+            When.UNKNOWN,
+            plain.body(),
+            List.of(),
+            -1,
+            plain.discussion(),
+            List.of(),
+            new Anchors(
+                Map.of(
+                    0,
+                    List.of(
+                        new Anchor(6, 26, "https://thief.example/"),
+                        new Anchor(35, 43, "javascript:alert(1)"))),
+                Map.of(1, List.of(new Anchor(4, 9, "/ferry")))));
+    Story story = Story.of(80, 24, article).press("j");
+    story.press("1");
+    assertThat(press(story, "o")).isEqualTo(new Effect.Open("https://thief.example/"));
+    story.press("2");
+    assertThat(press(story, "o")).isEqualTo(Effect.NONE);
+    assertThat(status(story))
+        .startsWith("not opened: parley opens http, https and mailto, not javascript:");
+    assertThat(story.press("L").screen())
+        .contains("▌  1 ferry                /ferry                                article")
+        .contains("   2 https://bank.examp…  https://thief.example/                #1 Ada");
   }
 
   @Test

@@ -148,7 +148,8 @@ public final class HtmlFormat implements Format {
 
   @Override
   public void read(Source source, ArticleBuilder article) throws ReadException {
-    Page page = Page.of(parse(SelfClosed.mend(source.text())));
+    Document document = parse(SelfClosed.mend(source.text()));
+    Page page = Page.of(document);
     Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
     article.format(chosen.isPresent() ? chosen.get().name() : "html");
     ArticleReader reader = new ArticleReader(page);
@@ -159,6 +160,7 @@ public final class HtmlFormat implements Format {
     if (chosen.isPresent()) {
       chosen.get().read(page, article);
     }
+    article.links(PageLinks.of(document), PageLinks.base(document));
     boolean cut = page.deepest() == DEEPEST - 1 || page.deepest() == DEEPEST;
     if (cut) {
       article.problem("What is nested deeper than " + DEEPEST + " elements could not be read");
