@@ -55,7 +55,7 @@ record Choices(
 
   /** Whether one of the criteria names people, who must be found before anything is shown. */
   boolean namesPeople() {
-    return !criteria.authors().isEmpty() || !criteria.notAuthors().isEmpty();
+    return criteria.namesPeople();
   }
 
   /** The colours, which depend on the terminal too. */

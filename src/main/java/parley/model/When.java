@@ -86,6 +86,11 @@ public record When(long packed) implements Comparable<When> {
     return seconds() - (offset() == 0 ? 0 : (offset() - OFFSET_BIAS) * 60L);
   }
 
+  /** Seconds of the page's wall clock since 1970; 0 where no date is known. */
+  public long wallSeconds() {
+    return seconds();
+  }
+
   private long seconds() {
     return packed >> (OFFSET_BITS + 2);
   }

@@ -58,8 +58,18 @@ public enum Action {
   FILTER_AUTHOR(Group.FILTER, "only this author; again: everybody", "f"),
   ROSTER(Group.FILTER, "everybody who took part: choose one or several", "F"),
   FILTER_TEXT(Group.FILTER, "only comments whose text matches a pattern", "&", "\\"),
+  FILTER_DATES(Group.FILTER, "only comments of some dates", "vd"),
+  FILTER_UNREAD(Group.FILTER, "only unread comments", "vu"),
+  FILTER_ARTICLE_AUTHOR(Group.FILTER, "only comments by the article's author", "vo"),
+  FILTER_ANSWERED(Group.FILTER, "only comments that somebody answered", "vr"),
+  CONVERSATION(
+      Group.FILTER,
+      "what two people said to each other: the two filtered, or who answers whom",
+      "C"),
   CONTEXT(Group.FILTER, "around the matches: parents, whole chains, nothing", "c"),
   INVERT(Group.FILTER, "everything but the matches", "!"),
+  HIGHLIGHT(Group.FILTER, "make this author stand out, or no longer", "H"),
+  MUTE(Group.FILTER, "mute this author, or no longer; answers stay, Enter opens one", "M"),
   SAME_NEXT(Group.FILTER, "next comment of this author, also in folds", "*"),
   SAME_PREVIOUS(Group.FILTER, "previous comment of this author", "#"),
 

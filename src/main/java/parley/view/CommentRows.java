@@ -31,7 +31,7 @@ final class CommentRows {
 
   /** Whether a stop takes one line. */
   boolean oneLine(int i) {
-    return view.visible().gap(i) || view.visible().context(i) || view.folded(i);
+    return view.visible().gap(i) || view.visible().context(i) || view.folded(i) || view.muted(i);
   }
 
   int height(int i) {
@@ -74,7 +74,10 @@ final class CommentRows {
     if (view.visible().gap(i)) {
       return gap(i, selected);
     }
-    return oneLine(i) ? line(i, selected) : header(i, selected);
+    if (view.folded(i) || view.visible().context(i)) {
+      return line(i, selected);
+    }
+    return view.muted(i) ? muted(i, selected) : header(i, selected);
   }
 
   /** Guides before a stop; a gap is as deep as the least deep comment that it hides. */
@@ -99,13 +102,30 @@ final class CommentRows {
   }
 
   private Role nameRole(int i, boolean selected) {
-    return selected ? Role.AUTHOR_AT_CURSOR : view.chosen(i) ? Role.AUTHOR_CHOSEN : Role.AUTHOR;
+    boolean stands = view.chosen(i) || view.highlighted(i);
+    return selected ? Role.AUTHOR_AT_CURSOR : stands ? Role.AUTHOR_CHOSEN : Role.AUTHOR;
+  }
+
+  private void name(Spans row, int i, Role role) {
+    row.add(Names.shown(d.author(i)), role);
+    if (view.highlighted(i)) {
+      row.addWhole(" " + glyphs.star(), Role.AUTHOR_CHOSEN);
+    }
+  }
+
+  /** {@code · [joE · #2.1, 6 lines, muted]}: Enter opens it. */
+  private Row muted(int i, boolean selected) {
+    Spans row = indent(levels(i), selected).add(glyphs.dot() + " ", Role.MARKER);
+    row.add("[", Role.DIM).add(Names.shown(d.author(i)), selected ? nameRole(i, true) : Role.DIM);
+    int lines = page.comment(view.article(), i).lines().size();
+    String number = " " + glyphs.dot() + " " + Facts.number(d, i, glyphs);
+    return row.add(number + ", " + Facts.lines(lines) + ", muted]", Role.DIM).row();
   }
 
   private Row header(int i, boolean selected) {
     Spans row = indent(levels(i), selected);
     row.add(glyphs.open() + " ", Role.MARKER);
-    row.add(Names.shown(d.author(i)), nameRole(i, selected));
+    name(row, i, nameRole(i, selected));
     if (Commenters.wrote(view.article(), d.author(i))) {
       row.addWhole(" (author)", Role.BADGE);
     }
@@ -162,7 +182,7 @@ final class CommentRows {
     if (d.isPingback(i)) {
       row.add("pingback " + glyphs.dot() + " ", Role.DIM);
     }
-    row.add(Names.shown(d.author(i)), context && !selected ? Role.DIM : nameRole(i, selected));
+    name(row, i, context && !selected ? Role.DIM : nameRole(i, selected));
     row.addWhole(" " + glyphs.dot() + " " + Facts.number(d, i, glyphs), Role.DIM);
     String summary = context ? "" : summary(i);
     String tail = Width.fit(summary, Math.max(1, row.free() / 2), glyphs.ellipsis());

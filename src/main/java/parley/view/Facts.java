@@ -58,6 +58,11 @@ final class Facts {
     return (pings == 0 ? comments(comments) : both) + " hidden";
   }
 
+  /** {@code 1 line}, {@code 6 lines}. */
+  static String lines(int n) {
+    return n == 1 ? "1 line" : n + " lines";
+  }
+
   /** {@code 1 match}, {@code 12 matches}. */
   static String matches(int n) {
     return n == 1 ? "1 match" : n + " matches";

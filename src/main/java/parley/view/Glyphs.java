@@ -12,6 +12,7 @@ package parley.view;
  * @param dot between facts
  * @param chain between the names of a chain of ancestors
  * @param ellipsis where text was cut
+ * @param star behind the name of somebody who is to stand out
  */
 public record Glyphs(
     String open,
@@ -21,10 +22,11 @@ public record Glyphs(
     String bar,
     String dot,
     String chain,
-    String ellipsis) {
+    String ellipsis,
+    String star) {
   /** For terminals that show Unicode. */
-  public static final Glyphs UNICODE = new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…");
+  public static final Glyphs UNICODE = new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "◆");
 
   /** For {@code --ascii}. */
-  public static final Glyphs ASCII = new Glyphs("-", "+", "|", "-", ">", "*", ">", "~");
+  public static final Glyphs ASCII = new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "!");
 }

@@ -134,6 +134,7 @@ final class Reader {
       case ROSTER -> enter(new RosterMode(this));
       case SEARCH -> enter(new SearchMode(this));
       case FILTER_TEXT -> enter(new MatchMode(this));
+      case FILTER_DATES -> enter(new DatesMode(this));
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);

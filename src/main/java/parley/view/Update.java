@@ -1,5 +1,6 @@
 package parley.view;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import parley.model.Discussion;
@@ -86,6 +87,12 @@ final class Update {
       case DEPTH -> folds(Folds.below(d, number));
       case ARTICLE -> article();
       case FILTER_AUTHOR -> filterAuthor();
+      case FILTER_UNREAD -> filter(filter().toggled(Trait.UNREAD));
+      case FILTER_ARTICLE_AUTHOR -> filter(filter().toggled(Trait.BY_ARTICLE_AUTHOR));
+      case FILTER_ANSWERED -> filter(filter().toggled(Trait.ANSWERED));
+      case CONVERSATION -> conversation();
+      case HIGHLIGHT -> highlight();
+      case MUTE -> mute();
       case CONTEXT -> cycleContext();
       case INVERT -> invert();
       case SAME_NEXT -> sameAuthor(1);
@@ -93,8 +100,8 @@ final class Update {
       case HIT_NEXT -> hit(to, true);
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
-      case ROSTER, FILTER_TEXT, SEARCH, NEXT_ARTICLE, PREVIOUS_ARTICLE, BACK, HELP, REDRAW -> view;
-      case SUSPEND, QUIT -> view;
+      case ROSTER, FILTER_TEXT, FILTER_DATES, SEARCH, NEXT_ARTICLE, PREVIOUS_ARTICLE -> view;
+      case BACK, HELP, REDRAW, SUSPEND, QUIT -> view;
     };
   }
 
@@ -145,6 +152,9 @@ final class Update {
       FilterLayer layer = view.filter().get();
       return settled(view.withLayer(layer.withOpened(layer.opened().without(cursor))));
     }
+    if (view.notes().heard().has(cursor)) {
+      return settled(view.withNotes(view.notes().withHeard(view.notes().heard().without(cursor))));
+    }
     return folds(view.folds().with(cursor));
   }
 
@@ -158,6 +168,9 @@ final class Update {
       int end = visible.gap(cursor) ? cursor + visible.hiddenIn(cursor) : cursor + 1;
       return settled(view.withLayer(layer.withOpened(layer.opened().withRange(cursor, end))));
     }
+    if (!view.folded(cursor) && view.muted(cursor)) {
+      return settled(view.withNotes(view.notes().withHeard(view.notes().heard().with(cursor))));
+    }
     return folds(view.folds().without(cursor));
   }
 
@@ -165,7 +178,10 @@ final class Update {
     Visible visible = view.visible();
     return cursor == Visible.ARTICLE
         ? !view.articleOpen()
-        : view.folded(cursor) || visible.gap(cursor) || visible.context(cursor);
+        : view.folded(cursor)
+            || visible.gap(cursor)
+            || visible.context(cursor)
+            || view.muted(cursor);
   }
 
   private ThreadView toggle() {
@@ -211,9 +227,52 @@ final class Update {
       return view.filter().isPresent() ? settled(view.withoutFilter()) : view;
     }
     List<Integer> person = List.of(d.authorId(cursor));
-    Filter now = view.filter().isPresent() ? view.filter().get().filter() : Filter.ALL;
-    boolean same = now.authors().equals(person) && !now.inverted();
-    return filter(now.withAuthors(same ? List.of() : person));
+    boolean same = filter().authors().equals(person) && !filter().inverted();
+    return filter(filter().withAuthors(same ? List.of() : person));
+  }
+
+  private Filter filter() {
+    return view.filter().isPresent() ? view.filter().get().filter() : Filter.ALL;
+  }
+
+  /** The two people of the filter, or who wrote this and whom it answers; again: everybody. */
+  private ThreadView conversation() {
+    if (!filter().conversation().isEmpty()) {
+      return filter(filter().withConversation(List.of()));
+    }
+    List<Integer> two = filter().authors().size() == 2 ? filter().authors() : speakers();
+    if (two.isEmpty() || Conversation.of(d, two).isEmpty()) {
+      return view;
+    }
+    return filter(filter().withConversation(two));
+  }
+
+  private List<Integer> speakers() {
+    int parent = cursor < 0 ? -1 : d.parent(cursor);
+    boolean two = parent >= 0 && d.authorId(parent) != d.authorId(cursor);
+    return two ? List.of(d.authorId(parent), d.authorId(cursor)) : List.of();
+  }
+
+  private ThreadView highlight() {
+    Notes notes = view.notes();
+    return cursor < 0
+        ? view
+        : view.withNotes(notes.withHighlighted(toggled(notes.highlighted(), d.authorId(cursor))));
+  }
+
+  private ThreadView mute() {
+    Notes notes = view.notes();
+    return cursor < 0
+        ? view
+        : settled(view.withNotes(notes.withMuted(toggled(notes.muted(), d.authorId(cursor)))));
+  }
+
+  private static List<Integer> toggled(List<Integer> people, int person) {
+    List<Integer> changed = new ArrayList<>(people);
+    if (!changed.remove(Integer.valueOf(person))) {
+      changed.add(person);
+    }
+    return changed;
   }
 
   private ThreadView filter(Filter wanted) {
@@ -236,7 +295,7 @@ final class Update {
   }
 
   private ThreadView invert() {
-    return view.filter().isEmpty() ? view : filter(view.filter().get().filter().invert());
+    return view.filter().isEmpty() ? view : filter(filter().invert());
   }
 
   private ThreadView sameAuthor(int step) {
