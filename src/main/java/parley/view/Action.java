@@ -21,6 +21,7 @@ public enum Action {
   NEXT_SIBLING(Group.MOVE, "next answer to the same comment", "J", ")"),
   PREVIOUS_SIBLING(Group.MOVE, "previous answer to the same comment", "K", "("),
   PARENT(Group.MOVE, "what this one answers", "u", "P"),
+  PEEK(Group.MOVE, "show what this one answers without going there", "i"),
   ROOT(Group.MOVE, "the start of this chain", "U"),
   NEXT_CHAIN(Group.MOVE, "next top-level comment", "}"),
   PREVIOUS_CHAIN(Group.MOVE, "previous top-level comment", "{"),

@@ -141,7 +141,16 @@ final class CommentRows {
       fact(row, Facts.replies(d.descendants(i)));
     }
     fact(row, Facts.date(d.date(i)));
+    news(row, i);
     return row.row();
+  }
+
+  private void news(Spans row, int i) {
+    boolean fresh = view.notes().fresh().has(i);
+    if (fresh || view.notes().edited().has(i)) {
+      row.addWhole(" " + glyphs.dot() + " ", Role.META);
+      row.addWhole(fresh ? "new" : "edited", Role.BADGE);
+    }
   }
 
   private void fact(Spans row, String fact) {
@@ -174,7 +183,7 @@ final class CommentRows {
     return row.add(glyphs.ellipsis() + " " + hidden, selected ? Role.SELECTED : Role.DIM).row();
   }
 
-  /** {@code ▸ Harut · #7 · "Being that islanders …" 4 replies: joE 2, Ada · 1 match}. */
+  /** {@code ▸ Harut · #7 · "Being that islanders …" 4 replies, 1 match: joE 2, Ada}. */
   private Row line(int i, boolean selected) {
     boolean context = view.visible().context(i) && !view.folded(i);
     Spans row = indent(levels(i), selected);
@@ -200,11 +209,22 @@ final class CommentRows {
       return "";
     }
     StringBuilder sum = new StringBuilder(Facts.replies(d.descendants(i)));
-    sum.append(": ").append(Facts.repliers(d, i));
-    int hits = view.search().isPresent() ? view.search().get().hits().count(i, d.end(i)) : 0;
-    if (hits > 0) {
-      sum.append(' ').append(glyphs.dot()).append(' ').append(Facts.matches(hits));
+    part(sum, Facts.matches(matchesBelow(i)));
+    part(sum, Facts.unread(view, i + 1, d.end(i)));
+    return sum.append(": ").append(Facts.repliers(d, i)).toString();
+  }
+
+  /** Hits of the search in a folded comment and below it or, without a search, of the filter. */
+  private int matchesBelow(int i) {
+    if (view.search().isPresent()) {
+      return view.search().get().hits().count(i, d.end(i));
     }
-    return sum.toString();
+    return view.filter().isPresent() ? view.filter().get().matches().count(i, d.end(i)) : 0;
+  }
+
+  private static void part(StringBuilder sum, String fact) {
+    if (!fact.isEmpty()) {
+      sum.append(", ").append(fact);
+    }
   }
 }

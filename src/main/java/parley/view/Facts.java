@@ -63,8 +63,26 @@ final class Facts {
     return n == 1 ? "1 line" : n + " lines";
   }
 
-  /** {@code 1 match}, {@code 12 matches}. */
+  /**
+   * How many of the comments {@code [from, to)} nobody has read: new and edited ones, else unread
+   * ones where others of them are read; or nothing. A scan of the words.
+   */
+  static String unread(ThreadView view, int from, int to) {
+    Notes notes = view.notes();
+    int news = notes.news().count(from, to);
+    if (news > 0) {
+      return news + " new";
+    }
+    int read = notes.read().count(from, to);
+    int unread = to - from - read;
+    return read == 0 || unread == 0 ? "" : unread + " unread";
+  }
+
+  /** {@code 1 match}, {@code 12 matches}; nothing for none. */
   static String matches(int n) {
+    if (n == 0) {
+      return "";
+    }
     return n == 1 ? "1 match" : n + " matches";
   }
 

@@ -12,6 +12,7 @@ package parley.view;
  * @param dot between facts
  * @param chain between the names of a chain of ancestors
  * @param ellipsis where text was cut
+ * @param up before what stands above the screen
  * @param star behind the name of somebody who is to stand out
  */
 public record Glyphs(
@@ -23,10 +24,11 @@ public record Glyphs(
     String dot,
     String chain,
     String ellipsis,
+    String up,
     String star) {
   /** For terminals that show Unicode. */
-  public static final Glyphs UNICODE = new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "◆");
+  public static final Glyphs UNICODE = new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "↑", "◆");
 
   /** For {@code --ascii}. */
-  public static final Glyphs ASCII = new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "!");
+  public static final Glyphs ASCII = new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "^", "!");
 }

@@ -55,6 +55,17 @@ record Notes(
     return withRead(Bits.of(more), kept);
   }
 
+  /** New and edited comments that are not read yet. */
+  Bits news() {
+    if (fresh.isEmpty() && edited.isEmpty()) {
+      return Bits.NONE;
+    }
+    BitSet news = fresh.copy();
+    news.or(edited.copy());
+    news.andNot(read.copy());
+    return Bits.of(news);
+  }
+
   /** Turns one comment from read to unread or back. */
   Notes toggled(int comment) {
     return read.has(comment)

@@ -1,6 +1,7 @@
 package parley.view;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
@@ -21,6 +22,8 @@ final class Reader {
   private int rows = 24;
   private Page page;
   private Optional<Mode> mode = Optional.empty();
+  private Place underMode = Place.TOP; // where the reader was when the mode came
+  private Place pushed = Place.TOP; // where the mode, which takes rows, pushed that
   private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
   private String said = "";
   private Effect asked = Effect.NONE;
@@ -119,7 +122,9 @@ final class Reader {
 
   private void enter(Mode next) {
     mode = Optional.of(next);
+    underMode = view.place();
     repage();
+    pushed = view.place();
   }
 
   boolean typing() {
@@ -129,17 +134,43 @@ final class Reader {
   void act(Keymap.Meaning typed) {
     said = "";
     topLine = Optional.empty();
-    view = view.withNotes(view.notes().seen(new Layout(view, page).readHere()));
+    view = view.withNotes(view.notes().seen(seen(typed.action())));
     switch (typed.action()) {
       case ROSTER -> enter(new RosterMode(this));
       case SEARCH -> enter(new SearchMode(this));
       case FILTER_TEXT -> enter(new MatchMode(this));
       case FILTER_DATES -> enter(new DatesMode(this));
+      case PEEK -> peek();
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
         said = view == before ? Hints.whyNothing(view, typed) : "";
       }
+    }
+  }
+
+  /**
+   * What the reader has read when going on. Who steps through what is unread wants to stand on each
+   * comment, also on one that is on the screen already.
+   */
+  private BitSet seen(Action next) {
+    boolean steps = next == Action.NEXT_UNREAD || next == Action.PREVIOUS_UNREAD;
+    if (!steps) {
+      return new Layout(view, page).readHere();
+    }
+    BitSet own = new BitSet();
+    if (view.cursor() >= 0) {
+      own.set(view.cursor());
+    }
+    return own;
+  }
+
+  private void peek() {
+    int parent = view.cursor() < 0 ? -1 : view.discussion().parent(view.cursor());
+    if (parent < 0) {
+      say("this answers nobody");
+    } else {
+      enter(new PeekMode(this, parent));
     }
   }
 
@@ -159,6 +190,7 @@ final class Reader {
     topLine = Optional.empty();
     if (!mode.get().press(key)) {
       mode = Optional.empty();
+      view = view.place().equals(pushed) ? view.at(underMode) : view;
     }
     repage();
   }
@@ -166,10 +198,7 @@ final class Reader {
   /** The whole screen; {@code position} tells which of several articles this is. */
   Frame frame(String position) {
     List<Row> out = new ArrayList<>();
-    Article article = view.article();
-    String count = Facts.comments(article.discussion().comments());
-    String right = position.isEmpty() ? count : position + " " + glyphs.rule() + " " + count;
-    out.add(TitleBar.of(Names.shown(article), right, columns, glyphs));
+    out.add(new TopBar(view, glyphs).row(position, columns, page));
     out.addAll(new Layout(view, page).screen());
     if (modeRows() == 1 && rows >= ROWS_FOR_A_RULE) {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));

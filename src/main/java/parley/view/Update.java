@@ -100,7 +100,7 @@ final class Update {
       case HIT_NEXT -> hit(to, true);
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
-      case ROSTER, FILTER_TEXT, FILTER_DATES, SEARCH, NEXT_ARTICLE, PREVIOUS_ARTICLE -> view;
+      case ROSTER, PEEK, FILTER_TEXT, FILTER_DATES, SEARCH, NEXT_ARTICLE, PREVIOUS_ARTICLE -> view;
       case BACK, HELP, REDRAW, SUSPEND, QUIT -> view;
     };
   }
@@ -311,8 +311,12 @@ final class Update {
     return jump(byAuthor.item(who, rank));
   }
 
-  /** Goes to a comment wherever it is, opening for a while what is folded or filtered above it. */
   private ThreadView jump(int comment) {
+    return jump(view, comment, page);
+  }
+
+  /** Goes to a comment wherever it is, opening for a while what is folded or filtered above it. */
+  static ThreadView jump(ThreadView view, int comment, Page page) {
     ThreadView open = view.withReveal(comment);
     if (!open.visible().stop(comment) || open.visible().gap(comment)) {
       FilterLayer layer = open.filter().get();
@@ -335,8 +339,7 @@ final class Update {
   private ThreadView unread(int step) {
     BitSet wanted = view.unread().copy();
     wanted.and(view.let().copy());
-    BitSet news = view.notes().fresh().copy();
-    news.or(view.notes().edited().copy());
+    BitSet news = view.notes().news().copy();
     news.and(wanted);
     Bits among = Bits.of(news.isEmpty() ? wanted : news);
     int found = step > 0 ? among.next(cursor + 1) : among.previous(cursor - 1);
