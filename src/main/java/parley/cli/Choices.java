@@ -66,6 +66,6 @@ record Choices(
 
   Settings settings() {
     return new Settings(
-        width == 0 ? Settings.MEASURE : width, ascii ? Glyphs.ASCII : Glyphs.UNICODE);
+        width == 0 ? Settings.MEASURE : width, ascii ? Glyphs.ASCII : Glyphs.UNICODE, true);
   }
 }

@@ -13,6 +13,10 @@ package parley.view;
  * @param chain between the names of a chain of ancestors
  * @param ellipsis where text was cut
  * @param up before what stands above the screen
+ * @param mapCursor the cursor on the map of the thread
+ * @param mapScreen what is on the screen, there
+ * @param mapMatch a match, there
+ * @param mapNew something new, there
  * @param star behind the name of somebody who is to stand out
  */
 public record Glyphs(
@@ -25,10 +29,16 @@ public record Glyphs(
     String chain,
     String ellipsis,
     String up,
+    String mapCursor,
+    String mapScreen,
+    String mapMatch,
+    String mapNew,
     String star) {
   /** For terminals that show Unicode. */
-  public static final Glyphs UNICODE = new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "↑", "◆");
+  public static final Glyphs UNICODE =
+      new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "↑", "█", "┃", "•", "○", "◆");
 
   /** For {@code --ascii}. */
-  public static final Glyphs ASCII = new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "^", "!");
+  public static final Glyphs ASCII =
+      new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "^", "#", "=", "*", "o", "!");
 }

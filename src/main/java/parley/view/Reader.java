@@ -32,7 +32,7 @@ final class Reader {
     this.settings = settings;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(ThreadView.open(article));
-    this.page = new Page(columns, pageRows(), settings);
+    this.page = new Page(pageColumns(), pageRows(), settings);
     goToFirstMatch();
   }
 
@@ -94,10 +94,18 @@ final class Reader {
     topLine = topLine.isPresent() ? topLine : Optional.of(TopLine.of(view, page));
     columns = newColumns;
     rows = newRows;
-    page = new Page(columns, pageRows(), settings);
+    page = new Page(pageColumns(), pageRows(), settings);
     int row = place.row() < 0 ? -topLine.get().row(view, page) : place.row();
     view = Scroll.settle(view.at(new Place(place.cursor(), row)), page);
     view = place.row() < 0 ? view : Scroll.show(view, view.cursor(), page);
+  }
+
+  private boolean mapped() {
+    return ThreadMap.shown(columns, view.discussion().size(), settings);
+  }
+
+  private int pageColumns() {
+    return mapped() ? columns - ThreadMap.COLUMNS : columns;
   }
 
   private int pageRows() {
@@ -199,7 +207,8 @@ final class Reader {
   Frame frame(String position) {
     List<Row> out = new ArrayList<>();
     out.add(new TopBar(view, glyphs).row(position, columns, page));
-    out.addAll(new Layout(view, page).screen());
+    List<Row> thread = new Layout(view, page).screen();
+    out.addAll(mapped() ? new ThreadMap(view, page).beside(thread) : thread);
     if (modeRows() == 1 && rows >= ROWS_FOR_A_RULE) {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }
