@@ -39,4 +39,10 @@ public record Article(
     notices = List.copyOf(notices);
     problems = List.copyOf(problems);
   }
+
+  /** The same article with its comments in another order. */
+  public Article with(Discussion other) {
+    return new Article(
+        source, format, title, url, author, published, body, notices, claimed, other, problems);
+  }
 }

@@ -54,6 +54,7 @@ public enum Action {
       "z7",
       "z8",
       "z9"),
+  TIME_ORDER(Group.FOLD, "all comments by time, or in threads again", "t"),
   ARTICLE(Group.FOLD, "open the article and go there; fold it and come back", "a"),
 
   FILTER_AUTHOR(Group.FILTER, "only this author; again: everybody", "f"),

@@ -130,15 +130,15 @@ final class CommentRows {
       row.addWhole(" (author)", Role.BADGE);
     }
     fact(row, Facts.number(d, i, glyphs));
-    int parent = d.parent(i);
+    int parent = d.answers(i);
     if (parent >= 0 && view.visible().before(i) != parent) {
       fact(row, "to " + Names.shown(d.author(parent)));
     }
     if (levels(i) < d.depth(i)) {
       fact(row, "level " + (d.depth(i) + 1));
     }
-    if (d.hasReplies(i)) {
-      fact(row, Facts.replies(d.descendants(i)));
+    if (d.thread().hasReplies(d.inThread(i))) {
+      fact(row, Facts.replies(d.thread().descendants(d.inThread(i))));
     }
     fact(row, Facts.date(d.date(i)));
     news(row, i);

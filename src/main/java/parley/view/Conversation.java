@@ -14,11 +14,19 @@ final class Conversation {
     for (int one : people) {
       for (int other : people) {
         if (one != other) {
-          meeting.or(meeting(d, one, other));
+          meeting.or(meeting(d.thread(), one, other));
         }
       }
     }
-    return meeting;
+    return d == d.thread() ? meeting : fromThread(d, meeting);
+  }
+
+  private static BitSet fromThread(Discussion d, BitSet comments) {
+    BitSet here = new BitSet(d.size());
+    for (int i = comments.nextSetBit(0); i >= 0; i = comments.nextSetBit(i + 1)) {
+      here.set(d.fromThread(i));
+    }
+    return here;
   }
 
   /** The comments of {@code one} that have one of {@code other} above or below them. */

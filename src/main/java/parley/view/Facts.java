@@ -15,14 +15,17 @@ final class Facts {
 
   /** Where a comment stands: {@code #7}, {@code #2.1}; deep ones keep both ends. */
   static String number(Discussion d, int i, Glyphs glyphs) {
-    if (d.depth(i) < NUMBERED_LEVELS) {
+    Discussion thread = d.thread();
+    int comment = d.inThread(i);
+    if (thread.depth(comment) < NUMBERED_LEVELS) {
       StringBuilder path = new StringBuilder();
-      for (int at = i; at >= 0; at = d.parent(at)) {
-        path.insert(0, (d.parent(at) < 0 ? "#" : ".") + d.ordinal(at));
+      for (int at = comment; at >= 0; at = thread.parent(at)) {
+        path.insert(0, (thread.parent(at) < 0 ? "#" : ".") + thread.ordinal(at));
       }
       return path.toString();
     }
-    return "#" + d.ordinal(d.root(i)) + glyphs.ellipsis() + d.ordinal(i);
+    int root = thread.root(comment);
+    return "#" + thread.ordinal(root) + glyphs.ellipsis() + thread.ordinal(comment);
   }
 
   /** A date for people: {@code 2019-04-08 11:38}. */

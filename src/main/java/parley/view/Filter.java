@@ -155,7 +155,7 @@ record Filter(
 
   private boolean fits(Article article, int i) {
     Discussion d = article.discussion();
-    if (traits.contains(Trait.ANSWERED) && !d.hasReplies(i)) {
+    if (traits.contains(Trait.ANSWERED) && !d.thread().hasReplies(d.inThread(i))) {
       return false;
     }
     if (traits.contains(Trait.BY_ARTICLE_AUTHOR) && !Commenters.wrote(article, d.author(i))) {

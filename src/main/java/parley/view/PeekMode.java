@@ -27,7 +27,7 @@ final class PeekMode implements Mode {
     switch (key.name()) {
       case "i", "u" -> {
         first = 0;
-        shown = d.parent(shown) < 0 ? shown : d.parent(shown);
+        shown = d.answers(shown) < 0 ? shown : d.answers(shown);
       }
       case "j", "Down" -> scroll(1);
       case "k", "Up" -> scroll(-1);
@@ -83,7 +83,7 @@ final class PeekMode implements Mode {
     String dot = " " + glyphs.dot() + " ";
     String date = Facts.date(d.date(shown));
     row.add(dot + Facts.number(d, shown, glyphs) + (date.isEmpty() ? "" : dot + date), Role.META);
-    String keys = d.parent(shown) < 0 ? " Enter goes there " : " i further up, Enter goes there ";
+    String keys = d.answers(shown) < 0 ? " Enter goes there " : " i further up, Enter goes there ";
     row.add(" " + glyphs.rule().repeat(Math.max(0, row.free() - keys.length() - 2)), Role.RULE);
     return row.addWhole(keys, Role.META).add(glyphs.rule(), Role.RULE).row();
   }

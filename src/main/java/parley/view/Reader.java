@@ -25,6 +25,7 @@ final class Reader {
   private Place underMode = Place.TOP; // where the reader was when the mode came
   private Place pushed = Place.TOP; // where the mode, which takes rows, pushed that
   private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
+  private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private Effect asked = Effect.NONE;
 
@@ -149,6 +150,7 @@ final class Reader {
       case FILTER_TEXT -> enter(new MatchMode(this));
       case FILTER_DATES -> enter(new DatesMode(this));
       case PEEK -> peek();
+      case TIME_ORDER -> reorder();
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
@@ -173,8 +175,24 @@ final class Reader {
     return own;
   }
 
+  private void reorder() {
+    if (threaded.isPresent()) {
+      view = Orders.byThread(view, threaded.get());
+      threaded = Optional.empty();
+    } else if (Orders.dated(view.discussion())) {
+      threaded = Optional.of(view);
+      view = Orders.byTime(view);
+    } else {
+      say("nothing here has a date");
+      return;
+    }
+    page = new Page(pageColumns(), pageRows(), settings);
+    view = Scroll.settle(view, page);
+    view = Scroll.show(view, view.cursor(), page);
+  }
+
   private void peek() {
-    int parent = view.cursor() < 0 ? -1 : view.discussion().parent(view.cursor());
+    int parent = view.cursor() < 0 ? -1 : view.discussion().answers(view.cursor());
     if (parent < 0) {
       say("this answers nobody");
     } else {

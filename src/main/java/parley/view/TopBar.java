@@ -27,7 +27,8 @@ final class TopBar {
   /** The row; {@code position} tells which of several articles this is. */
   Row row(String position, int columns, Page page) {
     Article article = view.article();
-    String count = Facts.comments(d.comments());
+    String order = d.thread() == d ? "" : " by time";
+    String count = Facts.comments(d.comments()) + order;
     String right = position.isEmpty() ? count : position + " " + glyphs.rule() + " " + count;
     int above = lastAbove(page);
     return above >= 0
@@ -37,13 +38,13 @@ final class TopBar {
 
   /** The nearest ancestor of the cursor whose first row is not on the page, or -1. */
   private int lastAbove(Page page) {
-    if (view.cursor() < 0 || d.parent(view.cursor()) < 0) {
+    if (view.cursor() < 0 || d.answers(view.cursor()) < 0) {
       return -1;
     }
     BitSet here = new Layout(view, page).startsHere();
-    int above = d.parent(view.cursor());
+    int above = d.answers(view.cursor());
     while (above >= 0 && here.get(above)) {
-      above = d.parent(above);
+      above = d.answers(above);
     }
     return above;
   }
@@ -71,7 +72,7 @@ final class TopBar {
   /** The names above the parent, from the root; the root's end is cut where there is no room. */
   private String above(int parent, int room) {
     String chain = "";
-    for (int at = d.parent(parent); at >= 0; at = d.parent(at)) {
+    for (int at = d.answers(parent); at >= 0; at = d.answers(at)) {
       String longer = Names.shown(d.author(at)) + " " + glyphs.chain() + " " + chain;
       if (Width.of(longer) > room) {
         return room < 4 ? "" : glyphs.ellipsis() + " " + glyphs.chain() + " " + chain;

@@ -100,7 +100,15 @@ final class Update {
       case HIT_NEXT -> hit(to, true);
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
-      case ROSTER, PEEK, FILTER_TEXT, FILTER_DATES, SEARCH, NEXT_ARTICLE, PREVIOUS_ARTICLE -> view;
+      case ROSTER,
+          PEEK,
+          TIME_ORDER,
+          FILTER_TEXT,
+          FILTER_DATES,
+          SEARCH,
+          NEXT_ARTICLE,
+          PREVIOUS_ARTICLE ->
+          view;
       case BACK, HELP, REDRAW, SUSPEND, QUIT -> view;
     };
   }
@@ -248,7 +256,7 @@ final class Update {
   }
 
   private List<Integer> speakers() {
-    int parent = cursor < 0 ? -1 : d.parent(cursor);
+    int parent = cursor < 0 ? -1 : d.answers(cursor);
     boolean two = parent >= 0 && d.authorId(parent) != d.authorId(cursor);
     return two ? List.of(d.authorId(parent), d.authorId(cursor)) : List.of();
   }
@@ -327,9 +335,10 @@ final class Update {
 
   /** The top-level comment with that number, wherever it is hidden. */
   private ThreadView goToNumber(int number) {
-    for (int root = 0; root < d.size(); root = d.end(root)) {
-      if (d.ordinal(root) == number) {
-        return jump(root);
+    Discussion thread = d.thread();
+    for (int root = 0; root < thread.size(); root = thread.end(root)) {
+      if (thread.ordinal(root) == number) {
+        return jump(d.fromThread(root));
       }
     }
     return view;
