@@ -26,6 +26,7 @@ final class Dialects {
   private static final List<Dialect> ALL =
       all(
           List.of(
+              new ParleyPage(),
               new Wordpress(),
               new HackerNews(),
               new RedditOld(),
