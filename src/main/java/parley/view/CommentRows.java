@@ -110,18 +110,22 @@ final class CommentRows {
       row.addWhole(" (author)", Role.BADGE);
     }
     fact(row, Facts.number(d, i, glyphs));
-    int parent = d.parent(i);
-    if (parent >= 0 && view.visible().before(i) != parent) {
-      fact(row, "to " + Names.shown(d.author(parent)));
-    }
-    if (levels(i) < d.depth(i)) {
-      fact(row, "level " + (d.depth(i) + 1));
-    }
+    fact(row, place(i, levels(i) < d.depth(i), view.visible().before(i) != d.parent(i)));
     if (d.hasReplies(i)) {
       fact(row, Facts.replies(d.descendants(i)));
     }
     fact(row, Facts.date(d.date(i)));
     return row.row();
+  }
+
+  /** {@code level 3, to Vesna}: what is asked for, or all of it where it is said in words. */
+  private String place(int i, boolean level, boolean answered) {
+    if (d.parent(i) < 0) {
+      return "";
+    }
+    String to = answered || glyphs.inWords() ? "to " + Names.shown(d.author(d.parent(i))) : "";
+    String deep = level || glyphs.inWords() ? "level " + (d.depth(i) + 1) : "";
+    return deep + (deep.isEmpty() || to.isEmpty() ? "" : ", ") + to;
   }
 
   private void fact(Spans row, String fact) {
@@ -164,6 +168,9 @@ final class CommentRows {
     }
     row.add(Names.shown(d.author(i)), context && !selected ? Role.DIM : nameRole(i, selected));
     row.addWhole(" " + glyphs.dot() + " " + Facts.number(d, i, glyphs), Role.DIM);
+    if (glyphs.inWords() && d.parent(i) >= 0) {
+      row.addWhole(" " + glyphs.dot() + " " + place(i, true, true), Role.DIM);
+    }
     String summary = context ? "" : summary(i);
     String tail = Width.fit(summary, Math.max(1, row.free() / 2), glyphs.ellipsis());
     int words = row.free() - AROUND_WORDS - Width.of(tail);
