@@ -47,7 +47,7 @@ final class Mbox implements Exporter {
     for (int i = outline.next(0); i >= 0; i = outline.next(i + 1)) {
       start(d.author(i), d.date(i), "Re: " + title, id(key, i));
       header("In-Reply-To", id(key, d.parent(i)));
-      header("References", references(d, i, key));
+      header("References", references(outline, d, i, key));
       header("X-Parley-Kind", d.isPingback(i) ? "pingback" : "comment");
       header("X-Parley-Number", MailText.encoded(outline.number(i)));
       if (!d.id(i).isEmpty()) {
@@ -134,17 +134,25 @@ final class Mbox implements Exporter {
     }
   }
 
-  /** The article and the nearest ancestors: enough for every mail program. */
-  private static String references(Discussion d, int i, String key) {
+  /**
+   * The article and the nearest ancestors: enough for every mail program. Up to the first that is
+   * left out and no further, else programs would hang the reply below somebody it does not answer.
+   */
+  private static String references(Outline outline, Discussion d, int i, String key) {
     List<String> near = new ArrayList<>();
-    int at = d.parent(i);
-    while (at >= 0 && near.size() < NEAREST_ANCESTORS) {
-      near.add(id(key, at));
+    int at = i;
+    boolean whole = true;
+    while (whole && d.parent(at) >= 0 && near.size() < NEAREST_ANCESTORS) {
+      whole = !outline.answersLeftOut(at);
       at = d.parent(at);
+      near.add(id(key, at));
     }
-    StringBuilder references = new StringBuilder(id(key, -1));
+    if (whole) {
+      near.add(id(key, -1));
+    }
+    StringBuilder references = new StringBuilder();
     for (int n = near.size() - 1; n >= 0; n--) {
-      references.append("\n ").append(near.get(n));
+      references.append(references.length() == 0 ? "" : "\n ").append(near.get(n));
     }
     return references.toString();
   }
