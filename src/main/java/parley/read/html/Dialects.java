@@ -26,8 +26,8 @@ final class Dialects {
   private static final List<Dialect> ALL =
       all(
           List.of(
-              new ParleyPage(),
               new Wordpress(),
+              new ParleyPage(),
               new HackerNews(),
               new RedditOld(),
               new RedditNew(),
