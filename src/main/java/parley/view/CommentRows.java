@@ -130,13 +130,8 @@ final class CommentRows {
       row.addWhole(" (author)", Role.BADGE);
     }
     fact(row, Facts.number(d, i, glyphs));
-    int parent = d.answers(i);
-    if (parent >= 0 && view.visible().before(i) != parent) {
-      fact(row, "to " + Names.shown(d.author(parent)));
-    }
-    if (levels(i) < d.depth(i)) {
-      fact(row, "level " + (d.depth(i) + 1));
-    }
+    boolean answered = view.visible().before(i) != d.answers(i);
+    fact(row, place(i, levels(i) < d.depth(i), answered));
     if (d.thread().hasReplies(d.inThread(i))) {
       fact(row, Facts.replies(d.thread().descendants(d.inThread(i))));
     }
@@ -151,6 +146,18 @@ final class CommentRows {
       row.addWhole(" " + glyphs.dot() + " ", Role.META);
       row.addWhole(fresh ? "new" : "edited", Role.BADGE);
     }
+  }
+
+  /** {@code level 3, to Vesna}: what is asked for, or all of it where it is said in words. */
+  private String place(int i, boolean level, boolean answered) {
+    int parent = d.answers(i);
+    if (parent < 0) {
+      return "";
+    }
+    String to = answered || glyphs.inWords() ? "to " + Names.shown(d.author(parent)) : "";
+    int depth = d.thread().depth(d.inThread(i));
+    String deep = level || glyphs.inWords() ? "level " + (depth + 1) : "";
+    return deep + (deep.isEmpty() || to.isEmpty() ? "" : ", ") + to;
   }
 
   private void fact(Spans row, String fact) {
@@ -193,6 +200,9 @@ final class CommentRows {
     }
     name(row, i, context && !selected ? Role.DIM : nameRole(i, selected));
     row.addWhole(" " + glyphs.dot() + " " + Facts.number(d, i, glyphs), Role.DIM);
+    if (glyphs.inWords() && d.answers(i) >= 0) {
+      row.addWhole(" " + glyphs.dot() + " " + place(i, true, true), Role.DIM);
+    }
     String summary = context ? "" : summary(i);
     String tail = Width.fit(summary, Math.max(1, row.free() / 2), glyphs.ellipsis());
     int words = row.free() - AROUND_WORDS - Width.of(tail);
