@@ -5,26 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.cli.Ran;
+import parley.write.ExportFormat;
 import parley.write.StrictJson;
 
 /**
- * Every sample with what {@code show} and {@code export --format jsonl} make of it. The pairs are
- * found by listing; run with {@code -Dgolden.update=true} to write what is made now, and read the
- * difference before you commit it.
+ * Every sample with what {@code show} and {@code export} in each of its formats make of it. The
+ * pairs are found by listing; run with {@code -Dgolden.update=true} to write what is made now, and
+ * read the difference before you commit it.
  */
 class GoldenTest {
   private static final Path SAMPLES = Path.of("samples");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
   private static final String SHOW = ".show.txt";
-  private static final String JSONL = ".jsonl";
 
   static List<Path> samples() throws IOException {
     return files(SAMPLES);
@@ -48,19 +50,32 @@ class GoldenTest {
     compare(sample, SHOW, Ran.parley("show", sample.toString()));
   }
 
+  static List<Arguments> exports() throws IOException {
+    List<Arguments> pairs = new ArrayList<>();
+    for (Path sample : samples()) {
+      for (ExportFormat format : ExportFormat.values()) {
+        pairs.add(Arguments.of(sample, format));
+      }
+    }
+    return pairs;
+  }
+
   @ParameterizedTest
-  @MethodSource("samples")
-  void theSampleIsExportedAsExpected(Path sample) throws IOException {
-    Ran ran = Ran.parley("export", "--format", "jsonl", sample.toString());
-    assertThat(ran.out()).hasLineCount(1);
-    StrictJson.parse(ran.out());
-    compare(sample, JSONL, ran);
+  @MethodSource("exports")
+  void theSampleIsExportedAsExpected(Path sample, ExportFormat format) throws IOException {
+    Ran ran = Ran.parley("export", "--format", format.label(), sample.toString());
+    if (format == ExportFormat.JSONL) {
+      assertThat(ran.out()).hasLineCount(1);
+      StrictJson.parse(ran.out());
+    }
+    compare(sample, "." + format.label(), ran);
   }
 
   private static void compare(Path sample, String ending, Ran ran) throws IOException {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
-    assertThat(ran.out().chars().filter(c -> Character.isISOControl(c) && c != '\n')).isEmpty();
+    String lines = ran.out().replace("\r\n", "\n"); // CSV ends its rows as RFC 4180 says
+    assertThat(lines.chars().filter(c -> Character.isISOControl(c) && c != '\n')).isEmpty();
     Path expected = GOLDEN.resolve(SAMPLES.relativize(sample) + ending);
     if (UPDATE) {
       Files.createDirectories(expected.getParent());
@@ -82,7 +97,9 @@ class GoldenTest {
     TreeSet<Path> wanted = new TreeSet<>();
     for (Path sample : samples()) {
       wanted.add(GOLDEN.resolve(SAMPLES.relativize(sample) + SHOW));
-      wanted.add(GOLDEN.resolve(SAMPLES.relativize(sample) + JSONL));
+      for (ExportFormat format : ExportFormat.values()) {
+        wanted.add(GOLDEN.resolve(SAMPLES.relativize(sample) + "." + format.label()));
+      }
     }
     assertThat(wanted).isNotEmpty();
     if (UPDATE) {

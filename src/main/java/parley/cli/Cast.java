@@ -64,6 +64,10 @@ final class Cast {
     for (String author : typed.authors()) {
       authors.addAll(find(author));
     }
+    List<String> conversing = new ArrayList<>();
+    for (String name : typed.conversation()) {
+      conversing.addAll(find(name));
+    }
     List<String> others = new ArrayList<>();
     for (String author : typed.notAuthors()) {
       try {
@@ -75,7 +79,7 @@ final class Cast {
         complaints.say(e.getMessage());
       }
     }
-    return new Criteria(authors, others, typed.match(), typed.inverted());
+    return typed.withPeople(authors, others, conversing);
   }
 
   private String hint(String typed) {

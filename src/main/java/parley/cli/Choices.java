@@ -55,7 +55,7 @@ record Choices(
 
   /** Whether one of the criteria names people, who must be found before anything is shown. */
   boolean namesPeople() {
-    return !criteria.authors().isEmpty() || !criteria.notAuthors().isEmpty();
+    return criteria.namesPeople();
   }
 
   /** The colours, which depend on the terminal too. */
@@ -66,6 +66,6 @@ record Choices(
 
   Settings settings() {
     return new Settings(
-        width == 0 ? Settings.MEASURE : width, ascii ? Glyphs.ASCII : Glyphs.UNICODE);
+        width == 0 ? Settings.MEASURE : width, ascii ? Glyphs.ASCII : Glyphs.UNICODE, true);
   }
 }

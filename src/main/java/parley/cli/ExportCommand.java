@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Of comments chosen with --author and the like, --context parents (the default)",
-      "writes the ancestors too. A reply whose parent is left out gets parent -1, never",
-      "another parent. Articles in which nothing matches are left out.",
+      "writes the ancestors too. A reply whose parent is left out is never written as a",
+      "reply to somebody else. Articles in which nothing matches are left out.",
+      "parley reads what --format html writes.",
     })
 final class ExportCommand extends ArticleCommand {
   @Option(

@@ -6,9 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import parley.text.Row;
+import parley.text.Span;
 import parley.tui.Ansi;
 import parley.tui.Theme;
 
@@ -48,12 +51,12 @@ final class Output implements Consumer<Row> {
         && !term.equals("unknown");
   }
 
-  /** Prints one row; without colours the blanks at its end mean nothing. */
+  /** Prints one row; the blanks at its end mean nothing, in a pager as little as in a file. */
   @Override
   public void accept(Row row) {
     try {
       if (theme.isPresent()) {
-        Ansi.append(row, theme.get(), writer);
+        Ansi.append(trimmed(row), theme.get(), writer);
       } else {
         writer.append(row.text().stripTrailing());
       }
@@ -61,6 +64,19 @@ final class Output implements Consumer<Row> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Row trimmed(Row row) {
+    List<Span> spans = new ArrayList<>(row.spans());
+    while (!spans.isEmpty()) {
+      Span last = spans.remove(spans.size() - 1);
+      String text = last.text().stripTrailing();
+      if (!text.isEmpty()) {
+        spans.add(new Span(text, last.role()));
+        break;
+      }
+    }
+    return new Row(spans);
   }
 
   /** What is behind the rows, for text that is not made of them. */

@@ -69,9 +69,11 @@ final class Selection {
     if (here.isEmpty() && !criteria.authors().isEmpty()) {
       return false;
     }
-    Criteria local =
-        new Criteria(
-            here, present(article, criteria.notAuthors()), criteria.match(), criteria.inverted());
+    List<String> conversing = present(article, criteria.conversation());
+    if (conversing.size() < 2 && !criteria.conversation().isEmpty()) {
+      return false;
+    }
+    Criteria local = criteria.withPeople(here, present(article, criteria.notAuthors()), conversing);
     if (!local.isAll() && Matches.of(article, local).isEmpty()) {
       return false;
     }

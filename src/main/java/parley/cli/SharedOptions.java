@@ -3,13 +3,8 @@ package parley.cli;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import parley.view.Context;
-import parley.view.Criteria;
-import parley.view.Patterns;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,32 +20,7 @@ final class SharedOptions {
       description = "An article, a directory of them, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--author",
-      paramLabel = "NAME",
-      description = {
-        "Only comments by NAME: the whole name or a part that fits one person, in any case."
-            + " Repeat it for several people."
-      })
-  private List<String> authors = new ArrayList<>();
-
-  @Option(names = "--not-author", paramLabel = "NAME", description = "No comments by NAME.")
-  private List<String> notAuthors = new ArrayList<>();
-
-  @Option(
-      names = "--match",
-      paramLabel = "REGEX",
-      description =
-          "Only comments whose text matches; case counts only if REGEX has a capital letter.")
-  private Optional<String> match = Optional.empty();
-
-  @Option(
-      names = "--context",
-      paramLabel = "KIND",
-      completionCandidates = Candidates.Contexts.class,
-      description =
-          "What to keep around those comments: ${COMPLETION-CANDIDATES} (default: parents).")
-  private String context = "parents";
+  @Mixin private FilterOptions filter = new FilterOptions();
 
   @Option(
       names = "--depth",
@@ -99,8 +69,8 @@ final class SharedOptions {
   Choices choices() throws Failure {
     return new Choices(
         List.copyOf(inputs),
-        new Criteria(authors, notAuthors, pattern(), false),
-        Context.values()[new Candidates.Contexts().index("--context", context)],
+        filter.criteria(),
+        filter.context(),
         atLeast("--depth", depth, 1),
         atLeast("--width", width, LEAST_WIDTH),
         themeName(),
@@ -133,21 +103,6 @@ final class SharedOptions {
     }
   }
 
-  private Optional<Pattern> pattern() throws Failure {
-    if (match.isEmpty()) {
-      return Optional.empty();
-    }
-    String regex = match.get();
-    try {
-      return Optional.of(Patterns.smartCase(regex));
-    } catch (PatternSyntaxException e) {
-      throw new Failure(
-          ExitCode.WRONG_USAGE,
-          "--match " + regex + ": " + lowerFirst(e.getDescription()),
-          "A backslash before a special character makes it an ordinary one");
-    }
-  }
-
   private static int atLeast(String option, Optional<Integer> given, int least) throws Failure {
     if (given.isPresent() && given.get() < least) {
       throw new Failure(
@@ -156,9 +111,5 @@ final class SharedOptions {
           "Give " + least + " or more");
     }
     return given.orElse(0);
-  }
-
-  private static String lowerFirst(String sentence) {
-    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 }

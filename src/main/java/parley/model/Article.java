@@ -69,4 +69,16 @@ public record Article(
     notices = List.copyOf(notices);
     problems = List.copyOf(problems);
   }
+
+  /** The same article with its comments in another order. */
+  public Article with(Discussion other) {
+    return new Article(
+        source, format, title, url, author, published, body, notices, claimed, other, problems,
+        anchors);
+  }
+
+  /** Where the text of a comment links to, whatever the order of the comments. */
+  public List<Anchor> links(int comment) {
+    return anchors.ofComment(discussion.inThread(comment));
+  }
 }

@@ -21,6 +21,10 @@ public final class Discussion {
   private final String[] text;
   private final List<String> names;
   private final int pingbacks;
+  private final Discussion
+      thread; // the same comments as a thread: this one, or what it was made of
+  private final int[] inThread; // empty where this is the thread
+  private final int[] fromThread;
 
   Discussion(
       int[] parent,
@@ -48,6 +52,69 @@ public final class Discussion {
       pings += k == Kind.PINGBACK.ordinal() ? 1 : 0;
     }
     this.pingbacks = pings;
+    this.thread = this;
+    this.inThread = new int[0];
+    this.fromThread = inThread;
+  }
+
+  /** The comments of a thread in another order, all on the top level. */
+  private Discussion(Discussion thread, int[] order) {
+    int n = thread.size();
+    this.thread = thread;
+    this.inThread = order;
+    this.fromThread = new int[n];
+    this.parent = new int[n];
+    this.end = new int[n];
+    this.depth = new int[n];
+    this.ordinal = new int[n];
+    this.author = new int[n];
+    this.date = new long[n];
+    this.kind = new byte[n];
+    this.id = new String[n];
+    this.text = new String[n];
+    this.names = thread.names;
+    this.pingbacks = thread.pingbacks;
+    for (int i = 0; i < n; i++) {
+      int from = order[i];
+      fromThread[from] = i;
+      parent[i] = -1;
+      end[i] = i + 1;
+      ordinal[i] = i + 1;
+      author[i] = thread.author[from];
+      date[i] = thread.date[from];
+      kind[i] = thread.kind[from];
+      id[i] = thread.id[from];
+      text[i] = thread.text[from];
+    }
+  }
+
+  /**
+   * The same comments in the order in which they were written, all on the top level; {@link
+   * #thread} leads back. O(n log n).
+   */
+  public Discussion byTime() {
+    return new Discussion(thread, TimeOrder.of(thread));
+  }
+
+  /** The thread that this was made of by {@link #byTime}, or itself. */
+  public Discussion thread() {
+    return thread;
+  }
+
+  /** Where comment {@code i} stands in {@link #thread}. */
+  public int inThread(int i) {
+    return thread == this ? i : inThread[i];
+  }
+
+  /** Where comment {@code i} of {@link #thread} stands here. */
+  public int fromThread(int i) {
+    return thread == this ? i : fromThread[i];
+  }
+
+  /** The comment that {@code i} answers, whatever the order here, or -1. */
+  public int answers(int i) {
+    int answered = thread.parent[inThread(i)];
+    return answered < 0 ? -1 : fromThread(answered);
   }
 
   /** A thread in which nobody has said anything. */
@@ -70,7 +137,7 @@ public final class Discussion {
     return pingbacks;
   }
 
-  /** The comment that {@code i} answers, always before it, or -1. */
+  /** The comment that {@code i} stands below, always before it, or -1. */
   public int parent(int i) {
     return parent[i];
   }

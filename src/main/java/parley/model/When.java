@@ -82,8 +82,14 @@ public record When(long packed) implements Comparable<When> {
     return Long.compare(instant(), other.instant());
   }
 
-  private long instant() {
+  /** Seconds since 1970 in UTC, an absent offset counting as none. */
+  long instant() {
     return seconds() - (offset() == 0 ? 0 : (offset() - OFFSET_BIAS) * 60L);
+  }
+
+  /** Seconds of the page's wall clock since 1970; 0 where no date is known. */
+  public long wallSeconds() {
+    return seconds();
   }
 
   private long seconds() {

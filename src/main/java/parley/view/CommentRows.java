@@ -31,7 +31,7 @@ final class CommentRows {
 
   /** Whether a stop takes one line. */
   boolean oneLine(int i) {
-    return view.visible().gap(i) || view.visible().context(i) || view.folded(i);
+    return view.visible().gap(i) || view.visible().context(i) || view.folded(i) || view.muted(i);
   }
 
   int height(int i) {
@@ -74,7 +74,10 @@ final class CommentRows {
     if (view.visible().gap(i)) {
       return gap(i, selected);
     }
-    return oneLine(i) ? line(i, selected) : header(i, selected);
+    if (view.folded(i) || view.visible().context(i)) {
+      return line(i, selected);
+    }
+    return view.muted(i) ? muted(i, selected) : header(i, selected);
   }
 
   /** Guides before a stop; a gap is as deep as the least deep comment that it hides. */
@@ -99,29 +102,62 @@ final class CommentRows {
   }
 
   private Role nameRole(int i, boolean selected) {
-    return selected ? Role.AUTHOR_AT_CURSOR : view.chosen(i) ? Role.AUTHOR_CHOSEN : Role.AUTHOR;
+    boolean stands = view.chosen(i) || view.highlighted(i);
+    return selected ? Role.AUTHOR_AT_CURSOR : stands ? Role.AUTHOR_CHOSEN : Role.AUTHOR;
+  }
+
+  private void name(Spans row, int i, Role role) {
+    row.add(Names.shown(d.author(i)), role);
+    if (view.highlighted(i)) {
+      row.addWhole(" " + glyphs.star(), Role.AUTHOR_CHOSEN);
+    }
+  }
+
+  /** {@code · [joE · #2.1, 6 lines, muted]}: Enter opens it. */
+  private Row muted(int i, boolean selected) {
+    Spans row = indent(levels(i), selected).add(glyphs.dot() + " ", Role.MARKER);
+    row.add("[", Role.DIM).add(Names.shown(d.author(i)), selected ? nameRole(i, true) : Role.DIM);
+    int lines = page.comment(view.article(), i).lines().size();
+    String number = " " + glyphs.dot() + " " + Facts.number(d, i, glyphs);
+    return row.add(number + ", " + Facts.lines(lines) + ", muted]", Role.DIM).row();
   }
 
   private Row header(int i, boolean selected) {
     Spans row = indent(levels(i), selected);
     row.add(glyphs.open() + " ", Role.MARKER);
-    row.add(Names.shown(d.author(i)), nameRole(i, selected));
+    name(row, i, nameRole(i, selected));
     if (Commenters.wrote(view.article(), d.author(i))) {
       row.addWhole(" (author)", Role.BADGE);
     }
     fact(row, Facts.number(d, i, glyphs));
-    int parent = d.parent(i);
-    if (parent >= 0 && view.visible().before(i) != parent) {
-      fact(row, "to " + Names.shown(d.author(parent)));
-    }
-    if (levels(i) < d.depth(i)) {
-      fact(row, "level " + (d.depth(i) + 1));
-    }
-    if (d.hasReplies(i)) {
-      fact(row, Facts.replies(d.descendants(i)));
+    boolean answered = view.visible().before(i) != d.answers(i);
+    fact(row, place(i, levels(i) < d.depth(i), answered));
+    if (d.thread().hasReplies(d.inThread(i))) {
+      fact(row, Facts.replies(d.thread().descendants(d.inThread(i))));
     }
     fact(row, Facts.date(d.date(i)));
+    news(row, i);
     return row.row();
+  }
+
+  private void news(Spans row, int i) {
+    boolean fresh = view.notes().fresh().has(i);
+    if (fresh || view.notes().edited().has(i)) {
+      row.addWhole(" " + glyphs.dot() + " ", Role.META);
+      row.addWhole(fresh ? "new" : "edited", Role.BADGE);
+    }
+  }
+
+  /** {@code level 3, to Vesna}: what is asked for, or all of it where it is said in words. */
+  private String place(int i, boolean level, boolean answered) {
+    int parent = d.answers(i);
+    if (parent < 0) {
+      return "";
+    }
+    String to = answered || glyphs.inWords() ? "to " + Names.shown(d.author(parent)) : "";
+    int depth = d.thread().depth(d.inThread(i));
+    String deep = level || glyphs.inWords() ? "level " + (depth + 1) : "";
+    return deep + (deep.isEmpty() || to.isEmpty() ? "" : ", ") + to;
   }
 
   private void fact(Spans row, String fact) {
@@ -154,7 +190,7 @@ final class CommentRows {
     return row.add(glyphs.ellipsis() + " " + hidden, selected ? Role.SELECTED : Role.DIM).row();
   }
 
-  /** {@code ▸ Harut · #7 · "Being that islanders …" 4 replies: joE 2, Ada · 1 match}. */
+  /** {@code ▸ Harut · #7 · "Being that islanders …" 4 replies, 1 match: joE 2, Ada}. */
   private Row line(int i, boolean selected) {
     boolean context = view.visible().context(i) && !view.folded(i);
     Spans row = indent(levels(i), selected);
@@ -162,8 +198,11 @@ final class CommentRows {
     if (d.isPingback(i)) {
       row.add("pingback " + glyphs.dot() + " ", Role.DIM);
     }
-    row.add(Names.shown(d.author(i)), context && !selected ? Role.DIM : nameRole(i, selected));
+    name(row, i, context && !selected ? Role.DIM : nameRole(i, selected));
     row.addWhole(" " + glyphs.dot() + " " + Facts.number(d, i, glyphs), Role.DIM);
+    if (glyphs.inWords() && d.answers(i) >= 0) {
+      row.addWhole(" " + glyphs.dot() + " " + place(i, true, true), Role.DIM);
+    }
     String summary = context ? "" : summary(i);
     String tail = Width.fit(summary, Math.max(1, row.free() / 2), glyphs.ellipsis());
     int words = row.free() - AROUND_WORDS - Width.of(tail);
@@ -180,11 +219,22 @@ final class CommentRows {
       return "";
     }
     StringBuilder sum = new StringBuilder(Facts.replies(d.descendants(i)));
-    sum.append(": ").append(Facts.repliers(d, i));
-    int hits = view.search().isPresent() ? view.search().get().hits().count(i, d.end(i)) : 0;
-    if (hits > 0) {
-      sum.append(' ').append(glyphs.dot()).append(' ').append(Facts.matches(hits));
+    part(sum, Facts.matches(matchesBelow(i)));
+    part(sum, Facts.unread(view, i + 1, d.end(i)));
+    return sum.append(": ").append(Facts.repliers(d, i)).toString();
+  }
+
+  /** Hits of the search in a folded comment and below it or, without a search, of the filter. */
+  private int matchesBelow(int i) {
+    if (view.search().isPresent()) {
+      return view.search().get().hits().count(i, d.end(i));
     }
-    return sum.toString();
+    return view.filter().isPresent() ? view.filter().get().matches().count(i, d.end(i)) : 0;
+  }
+
+  private static void part(StringBuilder sum, String fact) {
+    if (!fact.isEmpty()) {
+      sum.append(", ").append(fact);
+    }
   }
 }

@@ -2,6 +2,7 @@ package parley.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,22 +11,65 @@ import java.util.regex.Pattern;
  *
  * @param authors whole names in any case, see {@link People#named}; none means everybody
  * @param notAuthors whole names of people to leave out
+ * @param conversation whole names of two people: what each said above or below the other; or none
  * @param match what the text must hold
+ * @param dates when it was written
+ * @param traits what it must be
  * @param inverted whether the comments that do not match are meant
  */
 public record Criteria(
-    List<String> authors, List<String> notAuthors, Optional<Pattern> match, boolean inverted) {
+    List<String> authors,
+    List<String> notAuthors,
+    List<String> conversation,
+    Optional<Pattern> match,
+    DateRange dates,
+    Set<Trait> traits,
+    boolean inverted) {
   /** Everything matches. */
-  public static final Criteria ALL = new Criteria(List.of(), List.of(), Optional.empty(), false);
+  public static final Criteria ALL =
+      new Criteria(
+          List.of(), List.of(), List.of(), Optional.empty(), DateRange.ALL, Set.of(), false);
 
   /** Copies the lists. */
   public Criteria {
     authors = List.copyOf(authors);
     notAuthors = List.copyOf(notAuthors);
+    conversation = List.copyOf(conversation);
+    traits = Set.copyOf(traits);
   }
 
   /** Whether nothing was asked for. */
   public boolean isAll() {
-    return authors.isEmpty() && notAuthors.isEmpty() && match.isEmpty() && !inverted;
+    return !namesPeople() && match.isEmpty() && dates.isAll() && traits.isEmpty() && !inverted;
+  }
+
+  /** Whether it names people, who must be looked up. */
+  public boolean namesPeople() {
+    return !authors.isEmpty() || !notAuthors.isEmpty() || !conversation.isEmpty();
+  }
+
+  /** The same about other people. */
+  public Criteria withPeople(List<String> wanted, List<String> unwanted, List<String> conversing) {
+    return new Criteria(wanted, unwanted, conversing, match, dates, traits, inverted);
+  }
+
+  /** The same with a pattern for the text. */
+  public Criteria withMatch(Optional<Pattern> pattern) {
+    return new Criteria(authors, notAuthors, conversation, pattern, dates, traits, inverted);
+  }
+
+  /** The same within a stretch of time. */
+  public Criteria withDates(DateRange range) {
+    return new Criteria(authors, notAuthors, conversation, match, range, traits, inverted);
+  }
+
+  /** The same with these traits and no others. */
+  public Criteria withTraits(Set<Trait> wanted) {
+    return new Criteria(authors, notAuthors, conversation, match, dates, wanted, inverted);
+  }
+
+  /** The same or, where {@code others}, everything that it leaves out. */
+  public Criteria withInverted(boolean others) {
+    return new Criteria(authors, notAuthors, conversation, match, dates, traits, others);
   }
 }

@@ -28,9 +28,9 @@ public final class Excerpt {
     return new Excerpt(view, readable, settings);
   }
 
-  /** What it is an excerpt of. */
+  /** What it is an excerpt of: the comments as a thread, in whatever order they are shown. */
   public Article article() {
-    return view.article();
+    return view.article().with(view.discussion().thread());
   }
 
   /** How wide its rows may be. */
@@ -43,13 +43,13 @@ public final class Excerpt {
     return page.settings();
   }
 
-  /** The visible comments, those that stand folded on one line among them. */
+  /** The visible comments of that thread, those that stand folded on one line among them. */
   public BitSet kept() {
     Visible visible = view.visible();
     BitSet kept = new BitSet();
     for (int i = visible.after(Visible.ARTICLE); i < visible.end(); i = visible.after(i)) {
       if (!visible.gap(i)) {
-        kept.set(i);
+        kept.set(view.discussion().inThread(i));
       }
     }
     return kept;

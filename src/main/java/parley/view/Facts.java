@@ -15,14 +15,17 @@ final class Facts {
 
   /** Where a comment stands: {@code #7}, {@code #2.1}; deep ones keep both ends. */
   static String number(Discussion d, int i, Glyphs glyphs) {
-    if (d.depth(i) < NUMBERED_LEVELS) {
+    Discussion thread = d.thread();
+    int comment = d.inThread(i);
+    if (thread.depth(comment) < NUMBERED_LEVELS) {
       StringBuilder path = new StringBuilder();
-      for (int at = i; at >= 0; at = d.parent(at)) {
-        path.insert(0, (d.parent(at) < 0 ? "#" : ".") + d.ordinal(at));
+      for (int at = comment; at >= 0; at = thread.parent(at)) {
+        path.insert(0, (thread.parent(at) < 0 ? "#" : ".") + thread.ordinal(at));
       }
       return path.toString();
     }
-    return "#" + d.ordinal(d.root(i)) + glyphs.ellipsis() + d.ordinal(i);
+    int root = thread.root(comment);
+    return "#" + thread.ordinal(root) + glyphs.ellipsis() + thread.ordinal(comment);
   }
 
   /** A date for people: {@code 2019-04-08 11:38}. */
@@ -58,8 +61,31 @@ final class Facts {
     return (pings == 0 ? comments(comments) : both) + " hidden";
   }
 
-  /** {@code 1 match}, {@code 12 matches}. */
+  /** {@code 1 line}, {@code 6 lines}. */
+  static String lines(int n) {
+    return n == 1 ? "1 line" : n + " lines";
+  }
+
+  /**
+   * How many of the comments {@code [from, to)} nobody has read: new and edited ones, else unread
+   * ones where others of them are read; or nothing. A scan of the words.
+   */
+  static String unread(ThreadView view, int from, int to) {
+    Notes notes = view.notes();
+    int news = notes.news().count(from, to);
+    if (news > 0) {
+      return news + " new";
+    }
+    int read = notes.read().count(from, to);
+    int unread = to - from - read;
+    return read == 0 || unread == 0 ? "" : unread + " unread";
+  }
+
+  /** {@code 1 match}, {@code 12 matches}; nothing for none. */
   static String matches(int n) {
+    if (n == 0) {
+      return "";
+    }
     return n == 1 ? "1 match" : n + " matches";
   }
 

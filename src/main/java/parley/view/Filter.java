@@ -2,10 +2,13 @@ package parley.view;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parley.model.Article;
+import parley.model.Commenters;
 import parley.model.Discussion;
 
 /**
@@ -13,12 +16,22 @@ import parley.model.Discussion;
  *
  * @param authors people to show, any of them; none means everybody
  * @param notAuthors people to leave out
+ * @param conversation two people: what each said above or below the other; or nobody
  * @param match what the text must hold
+ * @param dates when it was written
+ * @param traits what it must be
  * @param inverted whether the others are meant
  */
 record Filter(
-    List<Integer> authors, List<Integer> notAuthors, Optional<Pattern> match, boolean inverted) {
-  static final Filter ALL = new Filter(List.of(), List.of(), Optional.empty(), false);
+    List<Integer> authors,
+    List<Integer> notAuthors,
+    List<Integer> conversation,
+    Optional<Pattern> match,
+    DateRange dates,
+    Set<Trait> traits,
+    boolean inverted) {
+  static final Filter ALL =
+      new Filter(List.of(), List.of(), List.of(), Optional.empty(), DateRange.ALL, Set.of(), false);
 
   /** A person who is not in any thread, so that a name nobody has matches nothing. */
   private static final int NOBODY = -1;
@@ -26,16 +39,28 @@ record Filter(
   Filter {
     authors = List.copyOf(authors);
     notAuthors = List.copyOf(notAuthors);
+    conversation = List.copyOf(conversation);
+    traits = Set.copyOf(traits);
   }
 
   /** Looks the people up; a name that nobody has matches nothing. */
-  static Filter of(Discussion d, Criteria criteria) {
-    List<Integer> wanted = people(d, criteria.authors());
-    if (wanted.isEmpty() && !criteria.authors().isEmpty()) {
-      wanted.add(NOBODY);
-    }
+  static Filter of(Discussion d, Criteria asked) {
     return new Filter(
-        wanted, people(d, criteria.notAuthors()), criteria.match(), criteria.inverted());
+        wanted(d, asked.authors()),
+        people(d, asked.notAuthors()),
+        wanted(d, asked.conversation()),
+        asked.match(),
+        asked.dates(),
+        asked.traits(),
+        asked.inverted());
+  }
+
+  private static List<Integer> wanted(Discussion d, List<String> names) {
+    List<Integer> people = people(d, names);
+    if (people.isEmpty() && !names.isEmpty()) {
+      people.add(NOBODY);
+    }
+    return people;
   }
 
   private static List<Integer> people(Discussion d, List<String> names) {
@@ -51,35 +76,71 @@ record Filter(
   }
 
   boolean isAll() {
-    return authors.isEmpty() && notAuthors.isEmpty() && match.isEmpty() && !inverted;
+    return authors.isEmpty()
+        && notAuthors.isEmpty()
+        && conversation.isEmpty()
+        && match.isEmpty()
+        && dates.isAll()
+        && traits.isEmpty()
+        && !inverted;
   }
 
+  /** Other people in place of those chosen, also of a conversation. */
   Filter withAuthors(List<Integer> people) {
-    return new Filter(people, notAuthors, match, inverted && !people.isEmpty());
+    boolean others = inverted && !people.isEmpty();
+    return new Filter(people, notAuthors, List.of(), match, dates, traits, others);
+  }
+
+  /** A conversation in place of the people chosen; nobody ends it. */
+  Filter withConversation(List<Integer> two) {
+    return new Filter(List.of(), notAuthors, two, match, dates, traits, inverted);
   }
 
   Filter withMatch(Optional<Pattern> pattern) {
-    return new Filter(authors, notAuthors, pattern, inverted);
+    return new Filter(authors, notAuthors, conversation, pattern, dates, traits, inverted);
+  }
+
+  Filter withDates(DateRange range) {
+    return new Filter(authors, notAuthors, conversation, match, range, traits, inverted);
+  }
+
+  /** Asks for a trait, or no longer. */
+  Filter toggled(Trait trait) {
+    Set<Trait> changed = EnumSet.noneOf(Trait.class);
+    changed.addAll(traits);
+    if (!changed.remove(trait)) {
+      changed.add(trait);
+    }
+    return new Filter(authors, notAuthors, conversation, match, dates, changed, inverted);
   }
 
   Filter invert() {
-    return new Filter(authors, notAuthors, match, !inverted);
+    return new Filter(authors, notAuthors, conversation, match, dates, traits, !inverted);
   }
 
   /**
    * The comments meant; pingbacks never are. Costs the comments of the chosen people, and a look at
-   * each of their texts where there is a pattern.
+   * each of those for what else is asked.
+   *
+   * @param read the comments that are read
    */
-  Bits matches(Discussion d, ByAuthor byAuthor) {
+  Bits matches(Article article, ByAuthor byAuthor, Bits read) {
+    Discussion d = article.discussion();
     BitSet meant = candidates(d, byAuthor);
     for (int who : notAuthors) {
       for (int k = 0; k < byAuthor.count(who); k++) {
         meant.clear(byAuthor.item(who, k));
       }
     }
-    if (match.isPresent()) {
+    if (!conversation.isEmpty()) {
+      meant.and(Conversation.of(d, conversation));
+    }
+    if (traits.contains(Trait.UNREAD)) {
+      meant.andNot(read.copy());
+    }
+    if (match.isPresent() || !dates.isAll() || !traits.isEmpty()) {
       for (int i = meant.nextSetBit(0); i >= 0; i = meant.nextSetBit(i + 1)) {
-        if (!match.get().matcher(d.text(i)).find()) {
+        if (!fits(article, i)) {
           meant.clear(i);
         }
       }
@@ -90,6 +151,17 @@ record Filter(
       return Bits.of(others);
     }
     return Bits.of(meant);
+  }
+
+  private boolean fits(Article article, int i) {
+    Discussion d = article.discussion();
+    if (traits.contains(Trait.ANSWERED) && !d.thread().hasReplies(d.inThread(i))) {
+      return false;
+    }
+    if (traits.contains(Trait.BY_ARTICLE_AUTHOR) && !Commenters.wrote(article, d.author(i))) {
+      return false;
+    }
+    return dates.has(d.date(i)) && (match.isEmpty() || match.get().matcher(d.text(i)).find());
   }
 
   private BitSet candidates(Discussion d, ByAuthor byAuthor) {
@@ -106,36 +178,42 @@ record Filter(
   }
 
   private static BitSet comments(Discussion d) {
-    BitSet all = new BitSet(d.size());
-    all.set(0, d.size());
-    for (int i = 0; d.pingbacks() > 0 && i < d.size(); i++) {
-      if (d.isPingback(i)) {
-        all.clear(i);
-      }
-    }
+    BitSet all = Folds.all(d).copy();
+    all.andNot(Folds.pingbacks(d).copy());
     return all;
   }
 
-  /** What is applied, in words: {@code joE, Vesna}, {@code all but not Ada & "ferry"}. */
+  /** What is applied, in words: {@code joE, Vesna}, {@code all but not Ada & "ferry" & unread}. */
   String describe(Article article) {
     List<String> parts = new ArrayList<>();
     if (!authors.isEmpty()) {
-      parts.add(names(article, authors));
+      parts.add(names(article, authors, ", "));
     }
     if (!notAuthors.isEmpty()) {
-      parts.add("not " + names(article, notAuthors));
+      parts.add("not " + names(article, notAuthors, ", "));
+    }
+    if (!conversation.isEmpty()) {
+      parts.add(names(article, conversation, " with "));
     }
     if (match.isPresent()) {
       parts.add('"' + match.get().pattern() + '"');
     }
+    if (!dates.isAll()) {
+      parts.add(dates.words());
+    }
+    for (Trait trait : Trait.values()) {
+      if (traits.contains(trait)) {
+        parts.add(trait.words());
+      }
+    }
     return (inverted ? "all but " : "") + String.join(" & ", parts);
   }
 
-  private static String names(Article article, List<Integer> people) {
+  private static String names(Article article, List<Integer> people, String between) {
     List<String> names = new ArrayList<>();
     for (int who : people) {
       names.add(who == NOBODY ? "nobody" : Names.shown(article.discussion().names().get(who)));
     }
-    return String.join(", ", names);
+    return String.join(between, names);
   }
 }

@@ -12,6 +12,12 @@ package parley.view;
  * @param dot between facts
  * @param chain between the names of a chain of ancestors
  * @param ellipsis where text was cut
+ * @param up before what stands above the screen
+ * @param mapCursor the cursor on the map of the thread
+ * @param mapScreen what is on the screen, there
+ * @param mapMatch a match, there
+ * @param mapNew something new, there
+ * @param star behind the name of somebody who is to stand out
  */
 public record Glyphs(
     String open,
@@ -21,10 +27,26 @@ public record Glyphs(
     String bar,
     String dot,
     String chain,
-    String ellipsis) {
+    String ellipsis,
+    String up,
+    String mapCursor,
+    String mapScreen,
+    String mapMatch,
+    String mapNew,
+    String star) {
   /** For terminals that show Unicode. */
-  public static final Glyphs UNICODE = new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…");
+  public static final Glyphs UNICODE =
+      new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "↑", "█", "┃", "•", "○", "◆");
 
   /** For {@code --ascii}. */
-  public static final Glyphs ASCII = new Glyphs("-", "+", "|", "-", ">", "*", ">", "~");
+  public static final Glyphs ASCII =
+      new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "^", "#", "=", "*", "o", "!");
+
+  /**
+   * Whether depth and whom a comment answers are said in words: whoever asks for plain marks may
+   * not see how far a row is drawn in, or may hear it read out.
+   */
+  boolean inWords() {
+    return equals(ASCII);
+  }
 }

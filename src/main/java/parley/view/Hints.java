@@ -16,6 +16,8 @@ final class Hints {
       case FILTER_AUTHOR ->
           onArticle ? "go to a comment to see only its author" : "nobody to filter by here";
       case CONTEXT, INVERT -> "no filter is on: f, F or & lays one";
+      case CONVERSATION -> "go to an answer to somebody else, or choose two people with F";
+      case HIGHLIGHT, MUTE -> "go to a comment first";
       case PARENT, ROOT -> onArticle ? "" : "this is the start of a chain";
       case SAME_NEXT ->
           onArticle ? "" : "that was the last by " + Names.shown(d.author(view.cursor()));

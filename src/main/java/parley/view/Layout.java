@@ -86,6 +86,29 @@ final class Layout {
     return out;
   }
 
+  /** The stops whose first row is on the page. */
+  BitSet startsHere() {
+    BitSet here = new BitSet();
+    Visible visible = view.visible();
+    int row = view.place().row();
+    for (int block = view.cursor(); row < page.rows() && block < visible.end(); ) {
+      if (row >= 0 && block != Visible.ARTICLE) {
+        here.set(block);
+      }
+      row += height(block);
+      block = visible.after(block);
+    }
+    row = view.place().row();
+    for (int block = view.cursor(); row > 0 && block > Visible.ARTICLE; ) {
+      block = visible.before(block);
+      row -= height(block);
+      if (row >= 0 && block != Visible.ARTICLE) {
+        here.set(block);
+      }
+    }
+    return here;
+  }
+
   /** The comments in full whose end is on the page: a reader who goes on has read them. */
   BitSet readHere() {
     BitSet here = new BitSet();

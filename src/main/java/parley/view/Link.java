@@ -29,7 +29,7 @@ record Link(int block, String label, String target) {
         add(block, text, article.anchors().ofParagraph(paragraph++), links);
       }
     } else if (block < article.discussion().size()) {
-      add(block, article.discussion().text(block), article.anchors().ofComment(block), links);
+      add(block, article.discussion().text(block), article.links(block), links);
     }
     return links;
   }

@@ -14,6 +14,6 @@ public final class Matches {
     if (criteria.isAll()) {
       return Folds.all(d).copy();
     }
-    return Filter.of(d, criteria).matches(d, new ByAuthor(d)).copy();
+    return Filter.of(d, criteria).matches(article, new ByAuthor(d), Bits.NONE).copy();
   }
 }

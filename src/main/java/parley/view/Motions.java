@@ -31,14 +31,17 @@ final class Motions {
   }
 
   int parent() {
-    if (cursor == Visible.ARTICLE || d.parent(cursor) < 0) {
+    if (cursor == Visible.ARTICLE || d.answers(cursor) < 0) {
       return cursor;
     }
-    return visible.nearest(d.parent(cursor));
+    return visible.nearest(d.answers(cursor));
   }
 
   int root() {
-    return cursor == Visible.ARTICLE ? cursor : visible.nearest(d.root(cursor));
+    if (cursor == Visible.ARTICLE) {
+      return cursor;
+    }
+    return visible.nearest(d.fromThread(d.thread().root(d.inThread(cursor))));
   }
 
   int firstChild() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param edited comments whose text was another at an earlier visit
  * @param bookmarks where each letter leads
  * @param muted people whose comments are one line
+ * @param heard comments of muted people that were opened all the same
  * @param highlighted people whose names stand out
  */
 record Notes(
@@ -23,10 +24,12 @@ record Notes(
     Bits edited,
     Map<Character, Integer> bookmarks,
     List<Integer> muted,
+    Bits heard,
     List<Integer> highlighted) {
   /** The notes of somebody who has never been here. */
   static final Notes NONE =
-      new Notes(Bits.NONE, Bits.NONE, Bits.NONE, Bits.NONE, Map.of(), List.of(), List.of());
+      new Notes(
+          Bits.NONE, Bits.NONE, Bits.NONE, Bits.NONE, Map.of(), List.of(), Bits.NONE, List.of());
 
   Notes {
     bookmarks = Map.copyOf(bookmarks);
@@ -52,6 +55,17 @@ record Notes(
     return withRead(Bits.of(more), kept);
   }
 
+  /** New and edited comments that are not read yet. */
+  Bits news() {
+    if (fresh.isEmpty() && edited.isEmpty()) {
+      return Bits.NONE;
+    }
+    BitSet news = fresh.copy();
+    news.or(edited.copy());
+    news.andNot(read.copy());
+    return Bits.of(news);
+  }
+
   /** Turns one comment from read to unread or back. */
   Notes toggled(int comment) {
     return read.has(comment)
@@ -60,21 +74,26 @@ record Notes(
   }
 
   private Notes withRead(Bits nowRead, Bits nowKept) {
-    return new Notes(nowRead, nowKept, fresh, edited, bookmarks, muted, highlighted);
+    return new Notes(nowRead, nowKept, fresh, edited, bookmarks, muted, heard, highlighted);
   }
 
   /** Gives a comment a letter, which leaves the one that had it. */
   Notes bookmarked(char letter, int comment) {
     Map<Character, Integer> more = new TreeMap<>(bookmarks);
     more.put(letter, comment);
-    return new Notes(read, kept, fresh, edited, more, muted, highlighted);
+    return new Notes(read, kept, fresh, edited, more, muted, heard, highlighted);
   }
 
   Notes withMuted(List<Integer> people) {
-    return new Notes(read, kept, fresh, edited, bookmarks, people, highlighted);
+    return new Notes(read, kept, fresh, edited, bookmarks, people, Bits.NONE, highlighted);
+  }
+
+  /** Opens or closes single comments of muted people. */
+  Notes withHeard(Bits opened) {
+    return new Notes(read, kept, fresh, edited, bookmarks, muted, opened, highlighted);
   }
 
   Notes withHighlighted(List<Integer> people) {
-    return new Notes(read, kept, fresh, edited, bookmarks, muted, people);
+    return new Notes(read, kept, fresh, edited, bookmarks, muted, heard, people);
   }
 }

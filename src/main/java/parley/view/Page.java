@@ -100,7 +100,7 @@ final class Page {
     if (known == null) {
       wraps++;
       int depth = article.discussion().depth(comment);
-      List<Anchor> links = article.anchors().ofComment(comment);
+      List<Anchor> links = article.links(comment);
       known = Wrapped.of(article.discussion().text(comment), links, textColumns(depth));
       wrapped.put(comment, known);
       if (wrapped.size() > KEPT) {

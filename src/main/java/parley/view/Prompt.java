@@ -16,6 +16,7 @@ record Prompt(Purpose purpose, LineEdit edit, String note) {
   enum Purpose {
     SEARCH("/"),
     MATCH("only text with: "),
+    DATES("only dates: "),
     NARROW("only titles with: "),
     SAVE("save to: "),
     PIPE("pipe to: ");

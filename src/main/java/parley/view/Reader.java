@@ -1,6 +1,7 @@
 package parley.view;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
@@ -22,7 +23,10 @@ final class Reader {
   private int rows = 24;
   private Page page;
   private Optional<Mode> mode = Optional.empty();
+  private Place underMode = Place.TOP; // where the reader was when the mode came
+  private Place pushed = Place.TOP; // where the mode, which takes rows, pushed that
   private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
+  private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private Effect asked = Effect.NONE;
 
@@ -30,7 +34,7 @@ final class Reader {
     this.settings = settings;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(ThreadView.open(article));
-    this.page = new Page(columns, pageRows(), settings);
+    this.page = new Page(pageColumns(), pageRows(), settings);
     goToFirstMatch();
   }
 
@@ -92,10 +96,18 @@ final class Reader {
     topLine = topLine.isPresent() ? topLine : Optional.of(TopLine.of(view, page));
     columns = newColumns;
     rows = newRows;
-    page = new Page(columns, pageRows(), settings);
+    page = new Page(pageColumns(), pageRows(), settings);
     int row = place.row() < 0 ? -topLine.get().row(view, page) : place.row();
     view = Scroll.settle(view.at(new Place(place.cursor(), row)), page);
     view = place.row() < 0 ? view : Scroll.show(view, view.cursor(), page);
+  }
+
+  private boolean mapped() {
+    return ThreadMap.shown(columns, view.discussion().size(), settings);
+  }
+
+  private int pageColumns() {
+    return mapped() ? columns - ThreadMap.COLUMNS : columns;
   }
 
   private int pageRows() {
@@ -120,7 +132,9 @@ final class Reader {
 
   private void enter(Mode next) {
     mode = Optional.of(next);
+    underMode = view.place();
     repage();
+    pushed = view.place();
   }
 
   boolean typing() {
@@ -130,7 +144,7 @@ final class Reader {
   void act(Keymap.Meaning typed) {
     said = "";
     topLine = Optional.empty();
-    view = view.withNotes(view.notes().seen(new Layout(view, page).readHere()));
+    view = view.withNotes(view.notes().seen(seen(typed.action())));
     switch (typed.action()) {
       case ROSTER -> enter(new RosterMode(this));
       case SEARCH -> enter(new SearchMode(this));
@@ -141,6 +155,9 @@ final class Reader {
       case COPY_LINK -> copy(Clip.address(view));
       case SAVE -> enter(new SaveMode(this));
       case PIPE -> enter(new PipeMode(this));
+      case FILTER_DATES -> enter(new DatesMode(this));
+      case PEEK -> peek();
+      case TIME_ORDER -> reorder();
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
@@ -191,7 +208,51 @@ final class Reader {
 
   /** Goes to a block wherever it is; the way back is kept. */
   void jump(int block) {
-    view = Update.jump(view, block, page);
+    Place before = view.place();
+    boolean article = block == Visible.ARTICLE;
+    view = article ? Scroll.show(view, block, page) : Update.jump(view, block, page);
+    view = view.withOrigin(before);
+  }
+
+  /**
+   * What the reader has read when going on. Who steps through what is unread wants to stand on each
+   * comment, also on one that is on the screen already.
+   */
+  private BitSet seen(Action next) {
+    boolean steps = next == Action.NEXT_UNREAD || next == Action.PREVIOUS_UNREAD;
+    if (!steps) {
+      return new Layout(view, page).readHere();
+    }
+    BitSet own = new BitSet();
+    if (view.cursor() >= 0) {
+      own.set(view.cursor());
+    }
+    return own;
+  }
+
+  private void reorder() {
+    if (threaded.isPresent()) {
+      view = Orders.byThread(view, threaded.get());
+      threaded = Optional.empty();
+    } else if (Orders.dated(view.discussion())) {
+      threaded = Optional.of(view);
+      view = Orders.byTime(view);
+    } else {
+      say("nothing here has a date");
+      return;
+    }
+    page = new Page(pageColumns(), pageRows(), settings);
+    view = Scroll.settle(view, page);
+    view = Scroll.show(view, view.cursor(), page);
+  }
+
+  private void peek() {
+    int parent = view.cursor() < 0 ? -1 : view.discussion().answers(view.cursor());
+    if (parent < 0) {
+      say("this answers nobody");
+    } else {
+      enter(new PeekMode(this, parent));
+    }
   }
 
   boolean busy() {
@@ -212,6 +273,7 @@ final class Reader {
     topLine = Optional.empty();
     if (!mode.get().press(key)) {
       mode = Optional.empty();
+      view = view.place().equals(pushed) ? view.at(underMode) : view;
     }
     repage();
   }
@@ -219,11 +281,9 @@ final class Reader {
   /** The whole screen; {@code position} tells which of several articles this is. */
   Frame frame(String position) {
     List<Row> out = new ArrayList<>();
-    Article article = view.article();
-    String count = Facts.comments(article.discussion().comments());
-    String right = position.isEmpty() ? count : position + " " + glyphs.rule() + " " + count;
-    out.add(TitleBar.of(Names.shown(article), right, columns, glyphs));
-    out.addAll(new Layout(view, page).screen());
+    out.add(new TopBar(view, glyphs).row(position, columns, page));
+    List<Row> thread = new Layout(view, page).screen();
+    out.addAll(mapped() ? new ThreadMap(view, page).beside(thread) : thread);
     if (modeRows() == 1 && rows >= ROWS_FOR_A_RULE) {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }

@@ -60,7 +60,7 @@ final class StatusLine {
       return "article";
     }
     String chain = "";
-    for (int at = view.cursor(); at >= 0; at = d.parent(at)) {
+    for (int at = view.cursor(); at >= 0; at = d.answers(at)) {
       String name = Names.shown(d.author(at));
       String longer = chain.isEmpty() ? name : name + " " + glyphs.chain() + " " + chain;
       if (Width.of(longer) > room && !chain.isEmpty()) {

@@ -137,6 +137,19 @@ final class ThreadView {
     return filter().isPresent() && filter().get().matches().has(i);
   }
 
+  /** Whether somebody muted its author, and nobody opened it all the same. */
+  boolean muted(int i) {
+    return notes().muted().contains(discussion().authorId(i))
+        && !notes().heard().has(i)
+        && reveal() != i
+        && !discussion().isPingback(i);
+  }
+
+  /** Whether its author is to stand out. */
+  boolean highlighted(int i) {
+    return notes().highlighted().contains(discussion().authorId(i));
+  }
+
   /** The comments that a filter lets through, folded or not. */
   Bits let() {
     return filter().isPresent() ? filter().get().let(discussion()) : Folds.all(discussion());
@@ -196,7 +209,7 @@ final class ThreadView {
     if (wanted.isAll()) {
       return withoutFilter();
     }
-    Bits matches = wanted.matches(discussion(), byAuthor);
+    Bits matches = wanted.matches(article, byAuthor, notes().read());
     Place before = filter().isPresent() ? filter().get().before() : place;
     int revealBefore = filter().isPresent() ? filter().get().revealBefore() : reveal();
     FilterLayer layer =

@@ -1,5 +1,6 @@
 package parley.view;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import parley.model.Discussion;
@@ -47,13 +48,6 @@ final class Update {
     return jumped ? after.withOrigin(view.place()) : after;
   }
 
-  /** Goes to a block wherever it is, and remembers where the reader was. */
-  static ThreadView jump(ThreadView view, int block, Page page) {
-    Update update = new Update(view, page);
-    ThreadView there = block < 0 ? update.go(block) : update.jump(block);
-    return there.withOrigin(view.place());
-  }
-
   private ThreadView next(Keymap.Meaning typed) {
     Motions to = new Motions(view);
     int number = typed.number();
@@ -93,6 +87,12 @@ final class Update {
       case DEPTH -> folds(Folds.below(d, number));
       case ARTICLE -> article();
       case FILTER_AUTHOR -> filterAuthor();
+      case FILTER_UNREAD -> filter(filter().toggled(Trait.UNREAD));
+      case FILTER_ARTICLE_AUTHOR -> filter(filter().toggled(Trait.BY_ARTICLE_AUTHOR));
+      case FILTER_ANSWERED -> filter(filter().toggled(Trait.ANSWERED));
+      case CONVERSATION -> conversation();
+      case HIGHLIGHT -> highlight();
+      case MUTE -> mute();
       case CONTEXT -> cycleContext();
       case INVERT -> invert();
       case SAME_NEXT -> sameAuthor(1);
@@ -100,8 +100,9 @@ final class Update {
       case HIT_NEXT -> hit(to, true);
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
-      case ROSTER, FILTER_TEXT, SEARCH, NEXT_ARTICLE, PREVIOUS_ARTICLE, BACK, HELP, REDRAW -> view;
-      case OPEN_LINK, LINKS, COPY, COPY_LINK, SAVE, PIPE, SUSPEND, QUIT -> view;
+      case ROSTER, PEEK, TIME_ORDER, FILTER_TEXT, FILTER_DATES, SEARCH -> view;
+      case NEXT_ARTICLE, PREVIOUS_ARTICLE, BACK, HELP, REDRAW, SUSPEND, QUIT -> view;
+      case OPEN_LINK, LINKS, COPY, COPY_LINK, SAVE, PIPE -> view;
     };
   }
 
@@ -152,6 +153,9 @@ final class Update {
       FilterLayer layer = view.filter().get();
       return settled(view.withLayer(layer.withOpened(layer.opened().without(cursor))));
     }
+    if (view.notes().heard().has(cursor)) {
+      return settled(view.withNotes(view.notes().withHeard(view.notes().heard().without(cursor))));
+    }
     return folds(view.folds().with(cursor));
   }
 
@@ -165,6 +169,9 @@ final class Update {
       int end = visible.gap(cursor) ? cursor + visible.hiddenIn(cursor) : cursor + 1;
       return settled(view.withLayer(layer.withOpened(layer.opened().withRange(cursor, end))));
     }
+    if (!view.folded(cursor) && view.muted(cursor)) {
+      return settled(view.withNotes(view.notes().withHeard(view.notes().heard().with(cursor))));
+    }
     return folds(view.folds().without(cursor));
   }
 
@@ -172,7 +179,10 @@ final class Update {
     Visible visible = view.visible();
     return cursor == Visible.ARTICLE
         ? !view.articleOpen()
-        : view.folded(cursor) || visible.gap(cursor) || visible.context(cursor);
+        : view.folded(cursor)
+            || visible.gap(cursor)
+            || visible.context(cursor)
+            || view.muted(cursor);
   }
 
   private ThreadView toggle() {
@@ -218,9 +228,52 @@ final class Update {
       return view.filter().isPresent() ? settled(view.withoutFilter()) : view;
     }
     List<Integer> person = List.of(d.authorId(cursor));
-    Filter now = view.filter().isPresent() ? view.filter().get().filter() : Filter.ALL;
-    boolean same = now.authors().equals(person) && !now.inverted();
-    return filter(now.withAuthors(same ? List.of() : person));
+    boolean same = filter().authors().equals(person) && !filter().inverted();
+    return filter(filter().withAuthors(same ? List.of() : person));
+  }
+
+  private Filter filter() {
+    return view.filter().isPresent() ? view.filter().get().filter() : Filter.ALL;
+  }
+
+  /** The two people of the filter, or who wrote this and whom it answers; again: everybody. */
+  private ThreadView conversation() {
+    if (!filter().conversation().isEmpty()) {
+      return filter(filter().withConversation(List.of()));
+    }
+    List<Integer> two = filter().authors().size() == 2 ? filter().authors() : speakers();
+    if (two.isEmpty() || Conversation.of(d, two).isEmpty()) {
+      return view;
+    }
+    return filter(filter().withConversation(two));
+  }
+
+  private List<Integer> speakers() {
+    int parent = cursor < 0 ? -1 : d.answers(cursor);
+    boolean two = parent >= 0 && d.authorId(parent) != d.authorId(cursor);
+    return two ? List.of(d.authorId(parent), d.authorId(cursor)) : List.of();
+  }
+
+  private ThreadView highlight() {
+    Notes notes = view.notes();
+    return cursor < 0
+        ? view
+        : view.withNotes(notes.withHighlighted(toggled(notes.highlighted(), d.authorId(cursor))));
+  }
+
+  private ThreadView mute() {
+    Notes notes = view.notes();
+    return cursor < 0
+        ? view
+        : settled(view.withNotes(notes.withMuted(toggled(notes.muted(), d.authorId(cursor)))));
+  }
+
+  private static List<Integer> toggled(List<Integer> people, int person) {
+    List<Integer> changed = new ArrayList<>(people);
+    if (!changed.remove(Integer.valueOf(person))) {
+      changed.add(person);
+    }
+    return changed;
   }
 
   private ThreadView filter(Filter wanted) {
@@ -243,7 +296,7 @@ final class Update {
   }
 
   private ThreadView invert() {
-    return view.filter().isEmpty() ? view : filter(view.filter().get().filter().invert());
+    return view.filter().isEmpty() ? view : filter(filter().invert());
   }
 
   private ThreadView sameAuthor(int step) {
@@ -259,8 +312,12 @@ final class Update {
     return jump(byAuthor.item(who, rank));
   }
 
-  /** Goes to a comment wherever it is, opening for a while what is folded or filtered above it. */
   private ThreadView jump(int comment) {
+    return jump(view, comment, page);
+  }
+
+  /** Goes to a comment wherever it is, opening for a while what is folded or filtered above it. */
+  static ThreadView jump(ThreadView view, int comment, Page page) {
     ThreadView open = view.withReveal(comment);
     if (!open.visible().stop(comment) || open.visible().gap(comment)) {
       FilterLayer layer = open.filter().get();
@@ -271,9 +328,10 @@ final class Update {
 
   /** The top-level comment with that number, wherever it is hidden. */
   private ThreadView goToNumber(int number) {
-    for (int root = 0; root < d.size(); root = d.end(root)) {
-      if (d.ordinal(root) == number) {
-        return jump(root);
+    Discussion thread = d.thread();
+    for (int root = 0; root < thread.size(); root = thread.end(root)) {
+      if (thread.ordinal(root) == number) {
+        return jump(d.fromThread(root));
       }
     }
     return view;
@@ -283,8 +341,7 @@ final class Update {
   private ThreadView unread(int step) {
     BitSet wanted = view.unread().copy();
     wanted.and(view.let().copy());
-    BitSet news = view.notes().fresh().copy();
-    news.or(view.notes().edited().copy());
+    BitSet news = view.notes().news().copy();
     news.and(wanted);
     Bits among = Bits.of(news.isEmpty() ? wanted : news);
     int found = step > 0 ? among.next(cursor + 1) : among.previous(cursor - 1);

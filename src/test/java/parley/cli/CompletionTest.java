@@ -63,7 +63,8 @@ class CompletionTest {
     assertThat(bash("parley ex")).containsExactly("export");
     assertThat(bash("parley show --not")).containsExactly("--not-author");
     assertThat(bash("parley show --context ")).containsExactly("none", "parents", "thread");
-    assertThat(bash("parley export --format ")).containsExactly("json", "jsonl");
+    assertThat(bash("parley export --format "))
+        .containsExactly("csv", "html", "json", "jsonl", "markdown", "mbox");
     assertThat(bash("parley completion ")).containsExactly("bash", "fish", "zsh");
     assertThat(bash("parley help ex")).containsExactly("export");
   }
@@ -80,7 +81,8 @@ class CompletionTest {
     assertThat(fish("parley ex")).containsExactly("export");
     assertThat(fish("parley show --not")).containsExactly("--not-author");
     assertThat(fish("parley show --context ")).containsExactly("none", "parents", "thread");
-    assertThat(fish("parley export --format ")).containsExactly("json", "jsonl");
+    assertThat(fish("parley export --format "))
+        .containsExactly("csv", "html", "json", "jsonl", "markdown", "mbox");
     assertThat(fish("parley completion ")).containsExactly("bash", "fish", "zsh");
     assertThat(fish("parley help ex")).containsExactly("export");
     assertThat(fish("parley show la")).containsExactly("lamp.txt");

@@ -53,7 +53,7 @@ class ExitCodeTest {
         ending(2, "show --author an lamp.txt", "an fits several people: Anna, Milan"),
         ending(2, "show --match ( lamp.txt", "--match (: unclosed group"),
         ending(2, "--nosuch lamp.txt", "unknown option or argument --nosuch"),
-        ending(2, "show --contxt none lamp.txt", "Did you mean --context"),
+        ending(2, "show --asci lamp.txt", "Did you mean --ascii"),
         ending(2, "show --context some lamp.txt", "Choose one of none, parents, thread"),
         ending(2, "show --color red lamp.txt", "Choose one of auto, always, never"),
         ending(2, "show --theme pink lamp.txt", "Choose one of auto"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.write.ExportFormat;
 import parley.write.StrictJson;
 
 class ExportCommandTest {
@@ -116,5 +117,20 @@ class ExportCommandTest {
     assertThat(threads("--author", "piet", lamp, door))
         .containsExactly("Hanna -1, Piet 0, Piet -1, ");
     assertThat(threads("--match", "fog", "--context", "none", lamp, door)).hasSize(2);
+  }
+
+  @Test
+  void filtersMeanTheSameInEveryFormat() {
+    for (ExportFormat format : ExportFormat.values()) {
+      String label = format.label();
+      Ran ran = Ran.parley("export", "--format", label, "--author", "milan", lamp, door);
+      assertThat(ran.code()).isZero();
+      assertThat(ran.out()).as(label).contains("Wait for fog", "forgotten", "It is electric");
+      assertThat(ran.out()).as(label).doesNotContain("bring tea", "for the oil", "nobody opens");
+      Ran alone = Ran.parley("export", "--format", label, "--match=tea", "--context=none", lamp);
+      assertThat(alone.out()).as(label).contains("bring tea").doesNotContain("Wait for fog");
+      assertThat(Ran.parley("export", "--format", label, "--match=zebra", lamp).code())
+          .isEqualTo(1);
+    }
   }
 }

@@ -20,7 +20,7 @@ import parley.view.Criteria;
 /** What is kept, against the plain meaning of the words, on random threads. */
 class KeptTest {
   private static final Criteria CRITERIA =
-      new Criteria(List.of(), List.of(), Optional.of(Pattern.compile("hit")), false);
+      Criteria.ALL.withMatch(Optional.of(Pattern.compile("hit")));
 
   private static Article random(long seed) {
     Random random = new Random(seed);

@@ -95,6 +95,10 @@ class SavedFileTest {
         .contains("\"author\":\"Anna\"")
         .doesNotContain("\"parent\":0");
     assertThat(here.resolve("out.JSON")).content().startsWith("[");
+    save(here + "/out.md");
+    assertThat(here.resolve("out.md")).content().startsWith("# The Lamp on the Pier");
+    save(here + "/out.htm");
+    assertThat(here.resolve("out.htm")).content().startsWith("<!DOCTYPE html>");
   }
 
   @Test

@@ -153,6 +153,35 @@ class ShowCommandTest {
   }
 
   @Test
+  void asciiSaysInWordsWhoAnswersWhom() {
+    String whole = Ran.parley("show", "--ascii", lamp).out();
+    assertThat(whole)
+        .contains(
+            "\n - Anna * #1 * 2 replies\n",
+            "\n | - Milan * #1.1 * level 2, to Anna * 1 reply\n",
+            "\n | | - Anna * #1.1.1 * level 3, to Milan\n");
+    String context = Ran.parley("show", "--ascii", "--match", "tea", lamp).out();
+    assertThat(context).contains("\n | * Milan * #1.1 * level 2, to Anna * \"Wait");
+    String folded = Ran.parley("show", "--ascii", "--depth", "2", lamp).out();
+    assertThat(folded).contains("\n | | + Anna * #1.1.1 * level 3, to Milan * \"Fog");
+    assertThat(Ran.parley("show", lamp).out()).doesNotContain("level");
+  }
+
+  @Test
+  void rowsForAPagerStandAloneAndEndInNoBlanks() {
+    String paged = Ran.parley("show", "--color", "always", lamp, door).out();
+    assertThat(paged.lines()).noneMatch(line -> line.matches(".*\\s(\u001b\\[0m)?"));
+    assertThat(paged.lines())
+        .allMatch(line -> !line.contains("\u001b") || line.endsWith("\u001b[0m") || ends(line));
+    assertThat(paged).contains("\u2500\u2500 " + lamp + " ", "\u2500\u2500 " + door + " ");
+  }
+
+  /** Whether the last look that a row asks for is the plain one. */
+  private static boolean ends(String line) {
+    return line.startsWith("\u001b[0m", line.lastIndexOf('\u001b'));
+  }
+
+  @Test
   void coloursComeWhereTheyAreWanted() {
     Map<String, String> xterm = Map.of("TERM", "xterm");
     FakeTerminal tty = FakeTerminal.of(80, 0);

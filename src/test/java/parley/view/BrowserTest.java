@@ -70,7 +70,7 @@ class BrowserTest {
   @Test
   void articlesOpenThroughTheFilterOfTheCommandLine() {
     Browser browser = new Browser(Settings.DEFAULT);
-    Criteria ada = new Criteria(List.of("ada"), List.of(), Optional.empty(), false);
+    Criteria ada = Criteria.ALL.withPeople(List.of("ada"), List.of(), List.of());
     browser.startWith(ada, Context.PARENTS, 0);
     Story story = Story.of(browser, 80, 16, VOTE);
     assertThat(story.screen()).contains("filter: Ada (1)").contains("· Tavi · #1 · \"one\"");
@@ -88,8 +88,10 @@ class BrowserTest {
   @Test
   void theStatusLineTellsAllThatAFilterAsksFor() {
     Criteria all =
-        new Criteria(
-            List.of("Tavi", "Ada"), List.of("Bo"), Optional.of(Patterns.smartCase("one")), true);
+        Criteria.ALL
+            .withPeople(List.of("Tavi", "Ada"), List.of("Bo"), List.of())
+            .withMatch(Optional.of(Patterns.smartCase("one")))
+            .withInverted(true);
     Article article = Sketch.article("Tavi: one\nAda: two\nBo: one");
     String words = Filter.of(article.discussion(), all).describe(article);
     assertThat(words).isEqualTo("all but Tavi, Ada & not Bo & \"one\"");
@@ -99,7 +101,7 @@ class BrowserTest {
   void aNameThatIsPartOfAnotherIsNotTakenForIt() {
     Article other = Sketch.article("Hannada: no\nadam: neither");
     Browser browser = new Browser(Settings.DEFAULT);
-    Criteria ada = new Criteria(List.of("ada"), List.of(), Optional.empty(), false);
+    Criteria ada = Criteria.ALL.withPeople(List.of("ada"), List.of(), List.of());
     browser.startWith(ada, Context.PARENTS, 0);
     assertThat(Story.of(browser, 80, 16, other).screen()).contains("filter: nobody (0)");
   }

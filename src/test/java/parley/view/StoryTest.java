@@ -83,7 +83,7 @@ class StoryTest {
     sees(
         at(200, 12).press("G", "k"),
         """
-         The Harbour Vote                                                                                                                                                                           10 comments
+         ↑ Harut · #4 · "Being that islanders are quick to shout, I would not put it to a vote."                                                                                                    10 comments
          │
          │ ▾ joE · #4.1
          │   Then who decides?
@@ -157,7 +157,7 @@ class StoryTest {
     sees(
         at(80, 14).press("jjj", "f", "c", "c"),
         """
-         The Harbour Vote                                                   10 comments
+         ↑ Vesna · #2 · "I believe they would give back some of the be…"    10 comments
          ▸ article, 2 paragraphs
         ────────────────────────────────────────────────────────────────────────────────
         ▌│ ▾ joE · #2.1 · to Vesna · 2 replies
@@ -281,7 +281,7 @@ class StoryTest {
          ▾ Vesna · #2 · 4 replies
            I believe they would give back some of the berths, but not all of them.
          │
-         │ ▸ joE · #2.1 · "Where are the two ferries we paid fo…"  2 replies: Vesna, joE
+         │ ▸ joE · #2.1 · "Where are the two ferries …"  2 replies, 1 unread: Vesna, joE
          │ ▸ Ada · #2.2 · "Ask the office. I did, twice."
          ▸ pingback · Island blog · #3 · "[…] a vote about berths […]"
 
@@ -302,7 +302,7 @@ class StoryTest {
            Again the ferry company wins. This is not the first time and won't be the
            last.
 
-         ▸ Vesna · #2 · "I believe they would give back …"  4 replies: joE 2, Vesna, Ada
+         ▸ Vesna · #2 · "I believe they would give …"  4 replies, 2 unread: joE 2, Vesn…
          ▸ pingback · Island blog · #3 · "[…] a vote about berths […]"
 
         ▌▾ Harut · #4 · 2 replies

@@ -27,6 +27,7 @@ final class Dialects {
       all(
           List.of(
               new Wordpress(),
+              new ParleyPage(),
               new HackerNews(),
               new RedditOld(),
               new RedditNew(),
