@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.io.IOException;
+import parley.tui.Extras;
 import parley.tui.Outside;
 import parley.view.Browser;
 import parley.view.Criteria;
@@ -51,7 +52,8 @@ final class BrowseCommand extends ArticleCommand {
     browser.startWith(criteria, choices.context(), choices.depth());
     browser.expect(articles.names());
     Outside errands = new Errands(streams.environment(), articles.names());
-    int code = streams.terminal().browse(browser, background, choices.theme(streams), errands);
+    Extras extras = Extras.of("auto", true, errands, streams.environment());
+    int code = streams.terminal().browse(browser, background, choices.theme(streams), extras);
     background.complain();
     return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);
   }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import parley.tui.Extras;
 import parley.tui.Loading;
-import parley.tui.Outside;
 import parley.tui.Theme;
 import parley.tui.Warmup;
 import parley.view.Browser;
@@ -79,7 +79,7 @@ final class Rehearsal {
     }
 
     @Override
-    public int browse(Browser browser, Loading loading, Theme theme, Outside outside) {
+    public int browse(Browser browser, Loading loading, Theme theme, Extras extras) {
       try {
         return Warmup.run(browser, loading, theme);
       } catch (IOException e) {

@@ -1,7 +1,7 @@
 package parley.cli;
 
+import parley.tui.Extras;
 import parley.tui.Loading;
-import parley.tui.Outside;
 import parley.tui.Theme;
 import parley.view.Browser;
 
@@ -20,5 +20,5 @@ interface Terminal {
   int columns();
 
   /** Shows the browser until its user leaves it, and answers with an exit code. */
-  int browse(Browser browser, Loading loading, Theme theme, Outside outside);
+  int browse(Browser browser, Loading loading, Theme theme, Extras extras);
 }

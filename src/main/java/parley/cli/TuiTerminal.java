@@ -2,8 +2,8 @@ package parley.cli;
 
 import parley.tui.App;
 import parley.tui.Console;
+import parley.tui.Extras;
 import parley.tui.Loading;
-import parley.tui.Outside;
 import parley.tui.Theme;
 import parley.view.Browser;
 
@@ -30,7 +30,7 @@ final class TuiTerminal implements Terminal {
   }
 
   @Override
-  public int browse(Browser browser, Loading loading, Theme theme, Outside outside) {
-    return App.run(browser, loading, theme, outside);
+  public int browse(Browser browser, Loading loading, Theme theme, Extras extras) {
+    return App.run(browser, loading, theme, extras);
   }
 }

@@ -39,12 +39,12 @@ final class Session {
   private boolean resized;
   private long resumed = System.nanoTime() - ECHO_NANOS;
 
-  Session(Browser browser, Tty tty, Theme theme, Events events, Outside outside) {
+  Session(Browser browser, Tty tty, Theme theme, Events events, Extras extras) {
     this.browser = browser;
     this.tty = tty;
     this.events = events;
-    this.outside = outside;
-    this.grid = new Grid(theme);
+    this.outside = extras.outside();
+    this.grid = new Grid(theme, extras.hyperlinks());
     this.reader = new KeyReader(tty.keystrokes(), events);
   }
 

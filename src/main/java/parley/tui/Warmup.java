@@ -33,7 +33,7 @@ public final class Warmup {
     if (Console.ask(":")) {
       new Stty(); // only to be loaded
     }
-    return App.run(browser, events, theme, Outside.NONE, tty, System.err);
+    return App.run(browser, events, theme, new Extras(true, true, Outside.NONE), tty, System.err);
   }
 
   /** Types a word at a time, the next when the last has been read. */

@@ -55,7 +55,7 @@ final class Highlight {
       int to = Math.min(end, link.end());
       if (to > from) {
         into.add(text.substring(at, from), plain);
-        into.add(text.substring(from, to), Role.LINK);
+        into.link(text.substring(from, to), Role.LINK, link.target());
         at = to;
       }
     }

@@ -161,7 +161,7 @@ final class LinksMode implements Mode {
     boolean opens = Addresses.opens(link.target());
     Role address = selected ? Role.SELECTED : opens ? Role.LINK : Role.DIM;
     String shown = Width.fit(link.target(), Math.max(1, room - words - 1), glyphs.ellipsis());
-    row.add(shown, address);
+    row.link(shown, address, link.target());
     row.add(" ".repeat(Math.max(0, row.free() - tail)), plain);
     return row.add(padded(where(link), tail, glyphs), selected ? plain : Role.META).row();
   }

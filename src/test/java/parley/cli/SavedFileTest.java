@@ -96,9 +96,9 @@ class SavedFileTest {
         .doesNotContain("\"parent\":0");
     assertThat(here.resolve("out.JSON")).content().startsWith("[");
     save(here + "/out.md");
-    assertThat(here.resolve("out.md")).content().startsWith("# The Lamp on the Pier");
+    assertThat(here.resolve("out.md")).content().contains("# The Lamp on the Pier");
     save(here + "/out.htm");
-    assertThat(here.resolve("out.htm")).content().startsWith("<!DOCTYPE html>");
+    assertThat(here.resolve("out.htm")).content().contains("</html>");
   }
 
   @Test

@@ -126,7 +126,7 @@ class SessionTest {
   private final Log log = new Log();
   private final Events events = new Events();
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
-  private Outside outside = Outside.NONE;
+  private Extras extras = Extras.NONE;
   private final Theme theme = Theme.choose("mono", "auto", Map.of("TERM", "xterm"));
 
   private int run() throws IOException {
@@ -134,12 +134,7 @@ class SessionTest {
     Browser browser = new Browser(Settings.DEFAULT);
     browser.expect(List.of("one.txt"));
     return App.run(
-        browser,
-        events,
-        theme,
-        outside,
-        tty,
-        new PrintStream(errors, true, StandardCharsets.UTF_8));
+        browser, events, theme, extras, tty, new PrintStream(errors, true, StandardCharsets.UTF_8));
   }
 
   /** Runs on a thread of its own until the article is on the screen. */
@@ -244,7 +239,7 @@ class SessionTest {
 
   @Test
   void anErrandThatNeedsTheTerminalGetsItAsItWasBefore() throws Exception {
-    outside =
+    Outside outside =
         new Outside() {
           @Override
           public boolean needsTerminal(Effect.Errand errand) {
@@ -257,6 +252,7 @@ class SessionTest {
             return errand instanceof Effect.Pipe pipe ? "piped: " + pipe.command() : "saved";
           }
         };
+    extras = new Extras(false, false, outside);
     CompletableFuture<Integer> code = open();
     keyboard.type("sx\r");
     await("saved");
