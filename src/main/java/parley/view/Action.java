@@ -86,6 +86,7 @@ public enum Action {
   SAVE(Group.OUT, "save what is visible to a file; its ending tells the format, else text", "s"),
   PIPE(Group.OUT, "give what is visible to a command of the shell", "|"),
 
+  COMMAND(Group.PROGRAM, "type a command; Tab completes it, Up recalls the last", ":"),
   NEXT_ARTICLE(Group.PROGRAM, "next article", ">"),
   PREVIOUS_ARTICLE(Group.PROGRAM, "previous article", "<"),
   BACK(Group.PROGRAM, "back to the library; quit from there", "q"),

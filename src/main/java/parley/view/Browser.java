@@ -21,6 +21,7 @@ public final class Browser {
   private final Chord chord = new Chord(new Keymap());
   private final Library library = new Library();
   private final Map<Integer, Reader> readers = new HashMap<>();
+  private final Histories histories = new Histories();
   private Opening opening = Opening.PLAIN;
   private Optional<Prompt> narrowing = Optional.empty();
   private int open = LIBRARY;
@@ -97,7 +98,8 @@ public final class Browser {
     }
     if (open != LIBRARY && reader().typing()) {
       reader().type(key);
-      return reader().asked();
+      Optional<Keymap.Meaning> meant = reader().meant();
+      return meant.isPresent() ? act(meant.get()) : reader().asked();
     }
     if (narrowing.isPresent()) {
       narrow(key);
@@ -159,7 +161,7 @@ public final class Browser {
       said = failure.isEmpty() ? "still reading " + library.file(index) : failure;
       return;
     }
-    readers.computeIfAbsent(index, k -> new Reader(article.get(), opening, settings));
+    readers.computeIfAbsent(index, k -> new Reader(article.get(), opening, settings, histories));
     open = index;
     reader().resize(columns, rows);
   }
@@ -231,7 +233,7 @@ public final class Browser {
     }
     if (open != LIBRARY) {
       String position = library.size() == 1 ? "" : (open + 1) + "/" + library.size();
-      return reader().frame(position);
+      return reader().frame(position, chord.pending());
     }
     return library();
   }

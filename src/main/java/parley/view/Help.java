@@ -23,23 +23,31 @@ final class Help {
       out.add(new Spans(width, glyphs).add(" " + group.title(), Role.TITLE).row());
       for (Action action : Action.values()) {
         if (action.group() == group) {
-          add(action, width, keys, glyphs, out);
+          add(keys(action), action.help(), width, keys, glyphs, out);
         }
       }
       out.add(Row.BLANK);
     }
+    out.add(new Spans(width, glyphs).add(" Commands", Role.TITLE).row());
+    for (Command command : Command.values()) {
+      String typed = (":" + command.label() + " " + command.argument()).strip();
+      add(typed, command.help(), width, keys, glyphs, out);
+    }
+    String every = "the same as the key: " + Command.name(Action.FOLD_ALL) + ", a part is enough";
+    add(":ACTION", every, width, keys, glyphs, out);
+    out.add(Row.BLANK);
     return out;
   }
 
-  private static void add(Action action, int width, int keys, Glyphs glyphs, List<Row> out) {
-    String names = keys(action);
-    List<parley.text.Line> lines = Wrapper.wrap(action.help(), Math.max(1, width - keys - 4));
+  private static void add(
+      String names, String help, int width, int keys, Glyphs glyphs, List<Row> out) {
+    List<parley.text.Line> lines = Wrapper.wrap(help, Math.max(1, width - keys - 4));
     List<parley.text.Line> keyLines = Wrapper.wrap(names, keys);
     for (int r = 0; r < Math.max(lines.size(), keyLines.size()); r++) {
       Spans row = new Spans(width, glyphs).blanks(2);
       String shown = r < keyLines.size() ? part(names, keyLines.get(r)) : "";
       row.add(shown, Role.AUTHOR).blanks(keys - Width.of(shown) + 1);
-      row.add(r < lines.size() ? part(action.help(), lines.get(r)) : "", Role.TEXT);
+      row.add(r < lines.size() ? part(help, lines.get(r)) : "", Role.TEXT);
       out.add(row.row());
     }
   }

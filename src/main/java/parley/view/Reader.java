@@ -16,7 +16,8 @@ import parley.text.Row;
 final class Reader {
   private static final int ROWS_FOR_A_RULE = 16;
 
-  private final Settings settings;
+  private final Histories histories;
+  private Settings settings;
   private final Glyphs glyphs;
   private ThreadView view;
   private int columns = 80;
@@ -29,8 +30,14 @@ final class Reader {
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private Effect asked = Effect.NONE;
+  private Optional<Keymap.Meaning> meant = Optional.empty();
 
   Reader(Article article, Opening opening, Settings settings) {
+    this(article, opening, settings, new Histories());
+  }
+
+  Reader(Article article, Opening opening, Settings settings, Histories histories) {
+    this.histories = histories;
     this.settings = settings;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(ThreadView.open(article));
@@ -78,6 +85,30 @@ final class Reader {
   /** Asks for something that the world outside must do, once the key has been dealt with. */
   void ask(Effect effect) {
     asked = effect;
+  }
+
+  /** What was entered at the prompts. */
+  Histories histories() {
+    return histories;
+  }
+
+  /** Has an action done as if its key had been pressed, once this key has been dealt with. */
+  void mean(Keymap.Meaning meaning) {
+    meant = Optional.of(meaning);
+  }
+
+  /** What is to be done as if its key had been pressed. */
+  Optional<Keymap.Meaning> meant() {
+    Optional<Keymap.Meaning> meaning = meant;
+    meant = Optional.empty();
+    return meaning;
+  }
+
+  /** Running text takes so many columns from now on; the place stays. */
+  void measure(int measure) {
+    settings = settings.withMeasure(measure);
+    page = new Page(pageColumns(), pageRows(), settings);
+    view = Scroll.show(Scroll.settle(view, page), view.cursor(), page);
   }
 
   /** What was asked for since the last call. */
@@ -154,6 +185,7 @@ final class Reader {
       case COPY -> copy(Clip.text(view));
       case COPY_LINK -> copy(Clip.address(view));
       case SAVE -> enter(new SaveMode(this));
+      case COMMAND -> enter(new CommandMode(this));
       case PIPE -> enter(new PipeMode(this));
       case FILTER_DATES -> enter(new DatesMode(this));
       case PEEK -> peek();
@@ -278,8 +310,12 @@ final class Reader {
     repage();
   }
 
-  /** The whole screen; {@code position} tells which of several articles this is. */
   Frame frame(String position) {
+    return frame(position, "");
+  }
+
+  /** The whole screen; {@code position} tells which of several articles this is. */
+  Frame frame(String position, String pending) {
     List<Row> out = new ArrayList<>();
     out.add(new TopBar(view, glyphs).row(position, columns, page));
     List<Row> thread = new Layout(view, page).screen();
@@ -288,7 +324,7 @@ final class Reader {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }
     if (mode.isEmpty()) {
-      out.add(StatusLine.of(view, said, columns, glyphs));
+      out.add(StatusLine.of(view, said, pending, columns, glyphs));
       return Frame.cut(out, rows, -1);
     }
     out.addAll(mode.get().rows(columns, modeRows(), glyphs));

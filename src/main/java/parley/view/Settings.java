@@ -8,6 +8,11 @@ package parley.view;
  * @param map whether wide screens show a map of the thread
  */
 public record Settings(int measure, Glyphs glyphs, boolean map) {
+  /** The same with another measure. */
+  public Settings withMeasure(int columns) {
+    return new Settings(columns, glyphs, map);
+  }
+
   /** Columns of text that read well. */
   public static final int MEASURE = 88;
 

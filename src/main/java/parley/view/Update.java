@@ -102,7 +102,7 @@ final class Update {
       case ESCAPE -> escape();
       case ROSTER, PEEK, TIME_ORDER, FILTER_TEXT, FILTER_DATES, SEARCH -> view;
       case NEXT_ARTICLE, PREVIOUS_ARTICLE, BACK, HELP, REDRAW, SUSPEND, QUIT -> view;
-      case OPEN_LINK, LINKS, COPY, COPY_LINK, SAVE, PIPE -> view;
+      case OPEN_LINK, LINKS, COPY, COPY_LINK, SAVE, PIPE, COMMAND -> view;
     };
   }
 
