@@ -94,10 +94,16 @@ final class SharedOptions {
       description = "Read with this character set instead of finding it, for example UTF-8.")
   private String encoding = "";
 
+  @Option(
+      names = "--no-state",
+      description = "Neither use nor keep read marks, folds, places and bookmarks.")
+  private boolean noState;
+
   /** What was given, checked. */
   Choices choices() throws Failure {
     return new Choices(
         List.copyOf(inputs),
+        !noState,
         new Criteria(authors, notAuthors, pattern(), false),
         Context.values()[new Candidates.Contexts().index("--context", context)],
         atLeast("--depth", depth, 1),

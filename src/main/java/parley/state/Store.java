@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,23 @@ public final class Store {
 
   /** A file about an article. */
   private record Found(FileName name, byte[] bytes, Carry carry, int likeness) {}
+
+  /** The most promising first; the rest of the order only keeps answers the same. */
+  private record ByPromise(FileName wanted) implements Comparator<FileName> {
+    @Override
+    public int compare(FileName a, FileName b) {
+      int promise = b.promise(wanted) - a.promise(wanted);
+      return promise != 0 ? promise : a.toString().compareTo(b.toString());
+    }
+  }
+
+  private static final Store OFF =
+      new Store(
+          Optional.empty(),
+          new Consumer<>() {
+            @Override
+            public void accept(String nothingToComplainAbout) {}
+          });
 
   private final Optional<Folder> folder;
   private final Consumer<String> complaints;
@@ -70,7 +88,7 @@ public final class Store {
 
   /** A store that knows nothing, keeps nothing and touches no file. */
   public static Store off() {
-    return new Store(Optional.empty(), line -> {});
+    return OFF;
   }
 
   /**
@@ -191,11 +209,7 @@ public final class Store {
         candidates.add(name);
       }
     }
-    candidates.sort(
-        (a, b) -> {
-          int promise = b.promise(wanted) - a.promise(wanted);
-          return promise != 0 ? promise : a.toString().compareTo(b.toString());
-        });
+    candidates.sort(new ByPromise(wanted));
     return candidates.subList(0, Math.min(CANDIDATES, candidates.size()));
   }
 
