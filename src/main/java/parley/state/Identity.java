@@ -1,6 +1,8 @@
 package parley.state;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import parley.model.Article;
 import parley.model.Discussion;
 
@@ -40,7 +42,15 @@ record Identity(long url, long title, long body, Prints comments, BitSet sure) {
 
   /** The name of a new file for this article. */
   FileName name() {
-    return new FileName(url, title, comments.size() == 0 ? body : comments.least(), 0);
+    List<Long> least = new ArrayList<>();
+    long[] contents = comments.distinct();
+    for (int i = 0; i < Math.min(FileName.LEAST, contents.length); i++) {
+      least.add(contents[i]);
+    }
+    if (least.isEmpty() && body != 0) {
+      least.add(body);
+    }
+    return new FileName(url, title, least, 0);
   }
 
   /**

@@ -65,15 +65,6 @@ record Prints(long[] content, int[] slot) {
     return content.length;
   }
 
-  /** The smallest content: a page saved anew mostly has the same one. */
-  long least() {
-    long least = Long.MAX_VALUE;
-    for (long one : content) {
-      least = Math.min(least, one);
-    }
-    return least;
-  }
-
   /** The contents without doubles, in order. */
   long[] distinct() {
     long[] sorted = content.clone();

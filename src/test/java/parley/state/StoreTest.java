@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,19 +198,51 @@ class StoreTest {
   /** Same three names in the file name, other comments: they must not write over each other. */
   @Test
   void twinsGetFilesOfTheirOwn() throws IOException {
-    String first = "";
-    for (int i = 0; first.isEmpty(); i++) {
-      Prints one = Prints.of(thread("x" + i, "one", "two", "three", "four", "five"));
-      Prints other = Prints.of(thread("x" + i, "six", "seven", "eight", "nine", "ten"));
-      first = one.least() == other.least() ? "x" + i : "";
+    List<String> low = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      low.add("x" + i);
     }
-    keep(article("", "Home", first, "one", "two", "three", "four", "five"), 1);
-    keep(article("", "Home", first, "six", "seven", "eight", "nine", "ten"), 2);
+    low.sort(Comparator.comparingLong(text -> Prints.of(thread(text)).content()[0]));
+    List<String> three = low.subList(0, 3);
+    Article one = article("", "Home", with(three, "one", "two", "four", "five", "nine"));
+    Article other = article("", "Home", with(three, "six", "seven", "eight", "ten", "zero"));
+    assertThat(Identity.of(one).name()).isEqualTo(Identity.of(other).name());
+    keep(one, 1);
+    keep(other, 2);
     assertThat(files()).hasSize(2).anyMatch(f -> f.endsWith("-1.marks"));
-    assertThat(read(article("", "Home", first, "one", "two", "three", "four", "five")))
-        .isEqualTo(set(1));
-    assertThat(read(article("", "Home", first, "six", "seven", "eight", "nine", "ten")))
-        .isEqualTo(set(2));
+    assertThat(read(one)).isEqualTo(set(1));
+    assertThat(read(other)).isEqualTo(set(2));
+  }
+
+  private static String[] with(List<String> some, String... more) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(List.of(more));
+    return all.toArray(new String[0]);
+  }
+
+  @Test
+  void namesAreReadAsTheyAreWritten() {
+    for (FileName name :
+        List.of(
+            new FileName(0, 0, List.of(), 0),
+            new FileName(-1, 7, List.of(1L), 3),
+            new FileName(1, Long.MIN_VALUE, List.of(1L, 2L, (1L << 40) - 1), 0))) {
+      assertThat(FileName.of(name.toString())).contains(name);
+    }
+    for (String other :
+        List.of(
+            "a",
+            ".marks",
+            "0-0.marks",
+            "0-0-0-0.marks",
+            "A-0-1.marks",
+            "0-0-x.marks",
+            "0-0-1.marks.broken",
+            "0-0-1-2-3.marks",
+            "0-0-1.marks2",
+            "00-0-1.marks")) {
+      assertThat(FileName.of(other)).isEmpty();
+    }
   }
 
   @Test
@@ -373,7 +406,7 @@ class StoreTest {
     keep(article(URL + "2", "Other", "two"));
     assertThat(files()).hasSize(2);
     for (int i = 1; i < 5_000; i++) {
-      Files.createFile(directory.resolve(new FileName(i, i, i, 0).toString()));
+      Files.createFile(directory.resolve(new FileName(i, i, List.of((long) i), 0).toString()));
     }
     Files.writeString(directory.resolve("notes.txt"), "not ours");
     Files.setLastModifiedTime(directory.resolve("notes.txt"), old);
