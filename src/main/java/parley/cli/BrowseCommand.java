@@ -38,7 +38,7 @@ final class BrowseCommand extends ArticleCommand {
     if (!streams.terminal().possible()) {
       return new ShowCommand(streams, complaints).run(choices, articles);
     }
-    Background background = new Background(articles);
+    Background background = new Background(articles, Visits.of(choices, streams));
     if (!background.canOpen()) {
       return complaints.end();
     }
@@ -50,7 +50,7 @@ final class BrowseCommand extends ArticleCommand {
     browser.startWith(criteria, choices.context(), choices.depth());
     browser.expect(articles.names());
     int code = streams.terminal().browse(browser, background, choices.theme(streams));
-    background.complain();
+    background.complain(complaints);
     return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);
   }
 }

@@ -14,6 +14,7 @@ import parley.view.Settings;
  * What the shared options ask for, checked; the same for every command.
  *
  * @param inputs files, directories and {@code -}, as given
+ * @param state whether to use what earlier sessions kept, and to keep what this one does
  * @param criteria which comments
  * @param context what to leave around those
  * @param depth how many levels to unfold, 0 for all
@@ -26,6 +27,7 @@ import parley.view.Settings;
  */
 record Choices(
     List<String> inputs,
+    boolean state,
     Criteria criteria,
     Context context,
     int depth,
@@ -42,6 +44,7 @@ record Choices(
   static Choices plain(List<String> inputs) {
     return new Choices(
         inputs,
+        true,
         Criteria.ALL,
         Context.PARENTS,
         0,

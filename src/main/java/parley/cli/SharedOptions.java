@@ -65,10 +65,16 @@ final class SharedOptions {
       description = "Read with this character set instead of finding it, for example UTF-8.")
   private String encoding = "";
 
+  @Option(
+      names = "--no-state",
+      description = "Neither use nor keep read marks, folds, places and bookmarks.")
+  private boolean noState;
+
   /** What was given, checked. */
   Choices choices() throws Failure {
     return new Choices(
         List.copyOf(inputs),
+        !noState,
         filter.criteria(),
         filter.context(),
         atLeast("--depth", depth, 1),
