@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
  * Tells dates that stand beside a comment and are not its own: the day its author joined or was
  * last seen. What stands right before such a date says so.
  */
-final class OtherDates {
+public final class OtherDates {
   private static final int LONGEST_LABEL = 40;
   private static final int HIGHEST = 3;
 
@@ -57,7 +57,11 @@ final class OtherDates {
    * @param before what stands before the date in its own element
    */
   static boolean is(Element element, String before) {
-    String label = before.isBlank() ? before(element) : before;
+    return isLabel(before.isBlank() ? before(element) : before);
+  }
+
+  /** Whether a text ends with a word that takes the date behind it to itself. */
+  public static boolean isLabel(String label) {
     int from = Math.max(0, label.length() - LONGEST_LABEL);
     String end = label.substring(from).toLowerCase(Locale.ROOT);
     for (String word : LABELS) {

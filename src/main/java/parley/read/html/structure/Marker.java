@@ -115,14 +115,15 @@ final class Marker {
     }
   }
 
-  private static boolean isPerson(String href) {
+  /** Whether an address leads to a person's page. */
+  static boolean isPerson(String href) {
     return isSegment(href, "user")
         || isSegment(href, "profil")
         || isSegment(href, "member")
-        || href.contains("pop_profile")
+        || href.contains("profile.")
         || href.contains("showprofile")
         || href.contains("viewprofile")
-        || href.contains("publicprofile")
+        || href.contains("PublicProfile")
         || href.contains("getbio")
         || href.contains("/author/")
         || href.contains("/people/")
