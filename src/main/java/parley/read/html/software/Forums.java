@@ -10,8 +10,8 @@ public final class Forums {
 
   /** One dialect a software; none is sure of a page of another. */
   public static List<Dialect> all() {
-    List<Dialect> all = new ArrayList<>(PlainViews.all());
-    all.addAll(named());
+    List<Dialect> all = new ArrayList<>(named());
+    all.addAll(PlainViews.all());
     return List.copyOf(all);
   }
 

@@ -22,7 +22,7 @@ final class PlainViews {
   private static final class PhpBbPrint extends SimpleForum {
     PhpBbPrint() {
       super(
-          "phpbbprint",
+          "phpbb-print",
           "phpBB 3, printable view: #phpbb with .post holding .author, .date, .content",
           "phpbb",
           "date",
@@ -45,7 +45,7 @@ final class PlainViews {
   private static final class VbulletinPrint extends SimpleForum {
     VbulletinPrint() {
       super(
-          "vbulletinprint",
+          "vbulletin-print",
           "vBulletin 4, printable view: li.postbit with .header .datetime",
           "postlist",
           "datetime",
@@ -65,7 +65,7 @@ final class PlainViews {
   private static final class Vbulletin3Print extends SimpleForum {
     Vbulletin3Print() {
       super(
-          "vbulletin3print",
+          "vbulletin3-print",
           "vBulletin 3, printable view: td.page with name, date, rule, text",
           "",
           "page",
@@ -86,7 +86,7 @@ final class PlainViews {
   private static final class IpBoardLofi extends SimpleForum {
     IpBoardLofi() {
       super(
-          "ipboardlofi",
+          "ipboard-lofi",
           "IP.Board 1 and 2, Lo-Fi version: .postwrapper with .postname and .postcontent",
           "",
           "postwrapper",
@@ -103,7 +103,7 @@ final class PlainViews {
   private static final class MyBbArchive extends SimpleForum {
     MyBbArchive() {
       super(
-          "mybbarchive",
+          "mybb-archive",
           "MyBB, archive: .post with .header .dateline and .message",
           "",
           "dateline",

@@ -14,7 +14,7 @@ final class SmfPrint extends Forum {
   private static final int LONGEST_HEAD = 300;
 
   SmfPrint() {
-    super("smfprint", "Simple Machines 2, printable view: dt.postheader, dd.postbody");
+    super("smf-print", "Simple Machines 2, printable view: dt.postheader, dd.postbody");
   }
 
   @Override

@@ -17,15 +17,18 @@ import parley.read.html.Tags;
 final class BoardLead {
   private static final int LONGEST = 250;
   private static final int MOST_NODES = 400;
+  private static final int MOST_BESIDE = 80;
 
   private final BoardRow head;
   private final Dates dates;
   private final Set<Node> line = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> upToDate = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> found = Collections.newSetFromMap(new IdentityHashMap<>());
   private final StringBuilder words = new StringBuilder();
   private boolean dated;
   private boolean bold = true;
   private boolean cut;
+  private int atDate;
 
   private BoardLead(BoardRow head, Dates dates) {
     this.head = head;
@@ -57,9 +60,22 @@ final class BoardLead {
       words.append(text.getWholeText().strip()).append(' ');
       line.add(text);
       bold &= text.parent() != null && text.parent().closest("b, strong") != null;
-      dated |= !cut && head.isDatedBody() && dates.read(words.toString()).known();
+      if (!dated && !cut && head.isDatedBody()) {
+        date();
+      }
     }
     return words.length() < LONGEST;
+  }
+
+  /** Looks whether the words so far hold the date; one that text follows at once is no line. */
+  private void date() {
+    Dates.Found date = dates.find(words.toString());
+    if (date.when().known()) {
+      cut = words.length() - date.end() > MOST_BESIDE;
+      dated = !cut;
+      atDate = words.length();
+      upToDate.addAll(line);
+    }
   }
 
   /** A table at the start, with text behind it. */
@@ -79,13 +95,13 @@ final class BoardLead {
       return true;
     }
     if (tag.equals("hr")) {
-      if (dated || cut || bold) {
+      if (dated || bold) {
         found.addAll(line);
       }
       return false;
     }
     if (dated && (tag.equals("br") || Tags.isBlock(tag)) && !line.isEmpty()) {
-      found.addAll(line); // a rule may follow that ends more
+      found.addAll(words.length() - atDate > MOST_BESIDE ? upToDate : line);
       line.clear();
       dated = false;
       cut = true;

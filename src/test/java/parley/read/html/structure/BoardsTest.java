@@ -66,6 +66,23 @@ class BoardsTest {
     assertThat(posts).isEmpty();
   }
 
+  /** What stands behind a date is not always a button, and a rule may end a text. */
+  @Test
+  void textIsNotTakenForTheLineOfTheDate() {
+    String row =
+        "<tr><td><b>%s</b><br>Posts: 3</td><td><a name='7'></a>05-%d-2000 08:10 AM%s</td></tr>";
+    String beside = " - and so I went to the mill again to ask them for all of the flour they had";
+    String html =
+        "<html lang='en-US'><body><table><tr><td>Author</td><td>Message</td></tr>"
+            + row.formatted("Ann", 12, beside + " left.<br>They had none.")
+            + row.formatted("Bo", 13, "<br>Good.<hr>Bo of the hill")
+            + "</table></body></html>";
+    List<BoardPost> posts = Boards.of(Page.of(Jsoup.parse(html)));
+    assertThat(posts).hasSize(2);
+    assertThat(posts.get(0).text()).contains("ask them for all").endsWith("They had none.");
+    assertThat(posts.get(1).text()).startsWith("Good.");
+  }
+
   @Test
   void manyRowsTakeLinearTime() {
     StringBuilder html = new StringBuilder("<table><tr><td>Author</td><td>Message</td></tr>");
