@@ -21,6 +21,7 @@ final class Dump {
   private static final int PARTS = 4;
   private static final int LONGEST_PART = 90;
   private static final int LONGEST_FLAT_END = 40;
+  private static final int ENOUGH_ALIKE = 3;
 
   private final List<Row> rows;
   private final Wrap wrap;
@@ -159,11 +160,26 @@ final class Dump {
       if (Tails.closes(row.text()) || flat && end - last.body() > LONGEST_FLAT_END) {
         break;
       }
+      if (said && flat && row.afterBlank() && isCompact()) {
+        break; // no other comment has a blank line in it
+      }
       said |= !Tails.isButton(row.text());
       end++;
     }
     after = end;
     return end;
+  }
+
+  /** Whether some comments stand before the last one, and none of them has a blank line in it. */
+  private boolean isCompact() {
+    for (int i = 0; i + 1 < heads.size(); i++) {
+      for (int row = heads.get(i).row() + 1; row < heads.get(i + 1).row(); row++) {
+        if (rows.get(row).afterBlank()) {
+          return false;
+        }
+      }
+    }
+    return heads.size() >= ENOUGH_ALIKE;
   }
 
   private boolean isEnd(int row) {

@@ -99,7 +99,8 @@ public final class PlainText implements Format {
         sample = unread++ == 0 ? body.date() : sample;
       }
       String author = post.item().isHead() ? post.item().name(text) : "";
-      article.comment(post.parent(), "", author, when, said, Kind.COMMENT);
+      Kind kind = HeadFinder.isPingback(author) ? Kind.PINGBACK : Kind.COMMENT;
+      article.comment(post.parent(), "", author, when, said, kind);
     }
     if (unread > 0) {
       article.problem(
