@@ -6,11 +6,44 @@ final class Markdown {
   static final int LONGEST = 2000;
 
   private static final int LONGEST_LABEL = 400;
+  private static final int LINKS = 2;
+  private static final int ITEM = 4;
 
   private Markdown() {}
 
+  /** Whether a text is written in Markdown: it holds links, or escapes what means something. */
+  static boolean is(String text) {
+    return count(text) >= LINKS || escapes(text) > LINKS;
+  }
+
+  /** Whether items start at the first column, and what they say at the fifth, as pandoc writes. */
+  static boolean padsMarks(String text) {
+    int found = 0;
+    for (int feed = 0; feed >= 0 && found < LINKS; feed = text.indexOf('\n', feed + 1)) {
+      int from = feed == 0 ? 0 : feed + 1;
+      found += isPadded(text, from) ? 1 : 0;
+    }
+    return found >= LINKS;
+  }
+
+  private static boolean isPadded(String text, int from) {
+    int said = from + ITEM;
+    if (said >= text.length() || text.charAt(said) <= ' ' || text.charAt(said - 1) != ' ') {
+      return false;
+    }
+    int at = from;
+    while (text.charAt(at) >= '0' && text.charAt(at) <= '9' && at < said) {
+      at++;
+    }
+    boolean mark = at > from ? text.charAt(at) == '.' : text.charAt(at) == '-';
+    for (int i = at + 1; i < said; i++) {
+      mark &= text.charAt(i) == ' ';
+    }
+    return mark;
+  }
+
   /** How many links a text holds; counts to three. */
-  static int count(String text) {
+  private static int count(String text) {
     int found = 0;
     for (int at = text.indexOf("]("); at >= 0 && found < 3; at = text.indexOf("](", at + 2)) {
       found++;
@@ -19,7 +52,7 @@ final class Markdown {
   }
 
   /** How many characters a text takes the meaning from by a backslash; counts to three. */
-  static int escapes(String text) {
+  private static int escapes(String text) {
     int found = 0;
     for (int at = text.indexOf('\\'); at >= 0 && found < 3; at = text.indexOf('\\', at + 2)) {
       found += isEscape(text, at) ? 1 : 0;
@@ -125,15 +158,33 @@ final class Markdown {
     return out.append(line, from, line.length()).toString();
   }
 
-  /** Takes a pair of marks away that stand around words. */
+  /** Takes pairs of marks away that stand around words. */
   private static String unmarked(String line, String mark) {
-    if (line.indexOf(mark) < 0) {
+    int open = line.indexOf(mark);
+    if (open < 0) {
       return line;
     }
-    boolean whole =
-        line.length() > 2 * mark.length()
-            && line.startsWith(mark)
-            && line.indexOf(mark, mark.length()) == line.length() - mark.length();
-    return whole ? line.substring(mark.length(), line.length() - mark.length()) : line;
+    StringBuilder out = new StringBuilder(line.length());
+    int from = 0;
+    while (open >= 0) {
+      int start = open + mark.length();
+      int close = line.indexOf(mark, start);
+      if (close < 0) {
+        break;
+      }
+      if (close > start && isEdge(line, open - 1) && isEdge(line, close + mark.length())) {
+        out.append(line, from, open).append(line, start, close);
+        from = close + mark.length();
+        open = line.indexOf(mark, from);
+      } else {
+        open = close;
+      }
+    }
+    return out.append(line, from, line.length()).toString();
+  }
+
+  /** Whether emphasis may start or end beside a place. */
+  private static boolean isEdge(String line, int at) {
+    return at < 0 || at >= line.length() || !Character.isLetterOrDigit(line.charAt(at));
   }
 }

@@ -50,7 +50,7 @@ public final class PlainText implements Format {
   public void read(Source source, ArticleBuilder article) {
     String text = lines(source.text());
     Outline outline = Outline.of(text, Layout.RESILIPARSE);
-    if (outline.posts().isEmpty() || Wrap.mayBe(text) && Wrap.of(Rows.of(text)).isWrapped()) {
+    if (outline.posts().isEmpty() || isOfOtherTool(text)) {
       Dump dump = Dump.of(text);
       if (!dump.comments().isEmpty() || outline.posts().isEmpty() && dump.isWrapped()) {
         read(dump, article);
@@ -69,6 +69,12 @@ public final class PlainText implements Format {
     for (String problem : outline.problems()) {
       article.problem(problem);
     }
+  }
+
+  private static boolean isOfOtherTool(String text) {
+    return Markdown.is(text)
+        || Markdown.padsMarks(text)
+        || Wrap.mayBe(text) && Wrap.of(Rows.of(text)).isWrapped();
   }
 
   private static void read(Dump dump, ArticleBuilder article) {

@@ -10,7 +10,6 @@ import java.util.List;
 final class Rows {
   private static final String BULLETS = "•◦▪‣·∙●○■□☆◎◇◆*+-–o#@=";
   private static final int MOST_DIGITS = 5;
-  private static final int MARKDOWN_LINKS = 2;
   private static final int FRAMES = 400;
   private static final int LONGEST_FRAMED = 400;
 
@@ -25,8 +24,7 @@ final class Rows {
     this.text = text;
     this.links = new LinkNumbers(text);
     this.line = new Lines(text, 0, links.end());
-    this.markdown =
-        Markdown.count(text) >= MARKDOWN_LINKS || Markdown.escapes(text) > MARKDOWN_LINKS;
+    this.markdown = Markdown.is(text);
     this.underscored = isUnderscored(text);
   }
 
