@@ -42,9 +42,13 @@ final class Dump {
     if (crowd.isEmpty() && listed.isEmpty()) {
       listed = Bare.in(rows, wrap);
     }
+    List<Head> posts = Numbered.in(rows);
+    boolean forum =
+        posts.size() > listed.size()
+            && (crowd.isEmpty() || posts.size() > crowd.get().size() || !crowd.get().isSure());
     boolean list = crowd.isEmpty() || isBetter(listed, crowd.get());
-    this.heads = list ? listed : crowd.get().heads();
-    this.linked = !list && crowd.isPresent() && crowd.get().hasLinks();
+    this.heads = forum ? posts : list ? listed : crowd.get().heads();
+    this.linked = !forum && !list && crowd.get().hasLinks();
     this.after = rows.size();
   }
 

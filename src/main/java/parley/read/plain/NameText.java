@@ -42,10 +42,7 @@ final class NameText {
       return false;
     }
     char last = name.charAt(name.length() - 1);
-    int words = 1;
-    for (int i = 0; i < name.length(); i++) {
-      words += name.charAt(i) == ' ' ? 1 : 0;
-    }
+    int words = words(name);
     boolean sentence = last == '?' || last == '!' && words > 2 || last == ':' || last == ',';
     return !sentence && !name.endsWith("...") && words <= MOST_WORDS && name.indexOf("://") < 0;
   }
@@ -65,6 +62,14 @@ final class NameText {
           case "zu", "zum", "zur", "bei", "sur", "dans" -> true;
           default -> false;
         };
+  }
+
+  static int words(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
   }
 
   static boolean hasLetter(String text) {
