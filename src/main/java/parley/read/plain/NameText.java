@@ -32,7 +32,9 @@ final class NameText {
   }
 
   static boolean isName(String name) {
-    if (name.isEmpty() || LABELS.contains(Names.trim(name).toLowerCase(Locale.ROOT))) {
+    if (name.isEmpty()
+        || name.startsWith("@ ")
+        || LABELS.contains(Names.trim(name).toLowerCase(Locale.ROOT))) {
       return false;
     }
     if (Ago.startsWithMonth(name) || isAbout(name)) {

@@ -151,9 +151,8 @@ final class Rows {
     char c = said.isEmpty() ? 'x' : said.charAt(0);
     int at = 1;
     if (c < '0' || c > '9') {
-      boolean letter = c == 'o' || c == '#' || c == '=' || c == '@';
       boolean apart = said.length() < 2 || Lines.isBlank(said.charAt(1));
-      return apart && BULLETS.indexOf(c) >= 0 && (!letter || column >= 6) ? 0 : -1;
+      return apart && BULLETS.indexOf(c) >= 0 && column >= shallowest(c) ? 0 : -1;
     }
     int number = c - '0';
     while (at < said.length()
@@ -165,6 +164,16 @@ final class Rows {
     boolean dot = at < said.length() && said.charAt(at) == '.';
     boolean apart = dot && (at + 1 == said.length() || Lines.isBlank(said.charAt(at + 1)));
     return apart && number > 0 ? number : -1;
+  }
+
+  /** The least column of a mark that only stands for a list inside others. */
+  private static int shallowest(char mark) {
+    return switch (mark) {
+      case 'o' -> 6;
+      case '#' -> 10;
+      case '@', '=' -> 14; // "@ Ann" at the start of a line speaks to her
+      default -> 0;
+    };
   }
 
   private static int behindMark(String said) {
