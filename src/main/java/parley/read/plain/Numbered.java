@@ -29,8 +29,7 @@ final class Numbered {
     BESIDE_DATE,
     TWICE_ABOVE,
     STATE_ABOVE,
-    PICTURE_BELOW,
-    DIRECTLY_ABOVE
+    PICTURE_BELOW
   }
 
   private static final int LEAST = 3;
@@ -88,15 +87,22 @@ final class Numbered {
     if (here.isFound()) {
       return new Anchor(number, row, row + 1, row, here);
     }
-    for (int step = 1; step <= NEAR; step++) {
-      int above = text.indexOf(' ') < 0 ? visible(row, -step) : -1;
-      if (above >= 0 && isWhole(above)) {
-        return new Anchor(number, above, row + 1, above, moments.find(rows.get(above).text()));
-      }
+    Anchor directly = above(number, row, 1);
+    int below = directly == null ? visible(row, 1) : -1;
+    if (below >= 0 && isWhole(below)) {
+      return new Anchor(number, row, below + 1, below, moments.find(rows.get(below).text()));
     }
-    int below = visible(row, 1);
-    return below >= 0 && isWhole(below)
-        ? new Anchor(number, row, below + 1, below, moments.find(rows.get(below).text()))
+    for (int step = 2; directly == null && step <= NEAR; step++) {
+      directly = above(number, row, step);
+    }
+    return directly;
+  }
+
+  /** A number that stands alone, so many visible rows below a date. */
+  private Anchor above(int number, int row, int step) {
+    int date = rows.get(row).text().indexOf(' ') < 0 ? visible(row, -step) : -1;
+    return date >= 0 && isWhole(date)
+        ? new Anchor(number, date, row + 1, date, moments.find(rows.get(date).text()))
         : null;
   }
 
@@ -184,7 +190,6 @@ final class Numbered {
       case TWICE_ABOVE -> twice(anchor.top() - 1, above);
       case STATE_ABOVE -> state(anchor.top() - 1, above);
       case PICTURE_BELOW -> picture(anchor.body(), below);
-      case DIRECTLY_ABOVE -> lone(visible(anchor.top(), -1), above);
     };
   }
 
@@ -240,10 +245,5 @@ final class Numbered {
     }
     boolean state = text.endsWith(" Offline") || text.endsWith(" Online");
     return state ? text.substring(0, text.lastIndexOf(' ')).strip() : "";
-  }
-
-  private Named lone(int row, int least) {
-    boolean lone = row >= least && NameText.isLoneName(rows.get(row).text());
-    return lone ? new Named(rows.get(row).text(), row) : Named.NOBODY;
   }
 }

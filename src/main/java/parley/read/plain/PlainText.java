@@ -49,6 +49,12 @@ public final class PlainText implements Format {
   @Override
   public void read(Source source, ArticleBuilder article) {
     String text = lines(source.text());
+    if (MailText.is(text)) {
+      Body body = new Body(text, Layout.RESILIPARSE);
+      Front.fill(body.paragraphs(0, text.length()), article);
+      article.problem("this is mail; its messages are not read as comments");
+      return;
+    }
     Outline outline = Outline.of(text, Layout.RESILIPARSE);
     if (outline.posts().isEmpty() || isOfOtherTool(text)) {
       Dump dump = Dump.of(text);

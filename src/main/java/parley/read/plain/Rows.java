@@ -56,6 +56,7 @@ final class Rows {
       int from = number < 0 ? 0 : behindMark(said);
       String content =
           Pictures.without(markdown ? Markdown.plain(said.substring(from)) : said.substring(from));
+      content = markdown && Markdown.isFence(content) ? "" : content;
       if (content.isEmpty() && number < 0) {
         blank |= line.afterBlank();
         continue;
