@@ -4,8 +4,8 @@ import java.util.BitSet;
 
 /**
  * The numbers that lynx and elinks set before links ({@code [12]Reply}) and the list of addresses
- * that explains them at the end. Only a dump with such a list has them, and they only rise: any
- * other number in brackets is text.
+ * that explains them at the end. Only a dump with such a list has them, each once and nearly in
+ * order: any other number in brackets is text.
  */
 final class LinkNumbers {
   private static final String[] TITLES = {
