@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -85,6 +86,9 @@ final class ItemParts implements NodeFilter {
   }
 
   private boolean isJunk(Element element, int roles) {
+    if (isHiddenForm(element)) {
+      return true;
+    }
     if ((roles & Roles.CONTENT) != 0) {
       return false;
     }
@@ -96,6 +100,32 @@ final class ItemParts implements NodeFilter {
     return switch (element.normalName()) {
       case "a" -> isLink(element) && Buttons.is(Dom.start(element, LONGEST_BUTTON));
       case "em", "i", "strong", "small" -> isNote(element);
+      default -> false;
+    };
+  }
+
+  /** A box that opens on a click, to write to somebody. */
+  private static boolean isHiddenForm(Element element) {
+    String style = element.attr("style");
+    if (!style.contains("display")
+        || !style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none")) {
+      return false;
+    }
+    Node at = Dom.next(element, element, true);
+    for (int n = 0; at != null && n < MOST_JUNK_NODES; n++) {
+      if (at instanceof Element e && isField(e)) {
+        return true;
+      }
+      at = Dom.next(at, element, true);
+    }
+    return false;
+  }
+
+  private static boolean isField(Element e) {
+    String type = e.attr("type");
+    return switch (e.normalName()) {
+      case "textarea" -> true;
+      case "input" -> !type.equals("hidden");
       default -> false;
     };
   }

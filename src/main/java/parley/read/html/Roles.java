@@ -131,7 +131,7 @@ public final class Roles {
     if (isJunk(word)) {
       return JUNK;
     }
-    if (word.contains("author") || word.contains("commenter") || word.contains("username")) {
+    if (word.contains("author") || isPerson(word)) {
       return word.startsWith("commentauthor") || word.startsWith("bypost") ? 0 : AUTHOR;
     }
     if (word.contains("date") || word.contains("time") || word.contains("published")) {
@@ -141,6 +141,10 @@ public final class Roles {
       return CONTENT;
     }
     return word.contains("meta") ? META : 0;
+  }
+
+  private static boolean isPerson(String word) {
+    return word.contains("commenter") || word.contains("commentor") || word.contains("username");
   }
 
   private static boolean isBody(String word) {
