@@ -45,7 +45,10 @@ final class AuthorFinder {
   private String byLead() {
     for (int i = 0; i < parts.size(); i++) {
       Element e = parts.element(i);
-      if (!isLine(e) || inPureContent(i) || !Names.isLed(Dom.start(e, LONGEST_LEAD))) {
+      if (!isLine(e)
+          || parts.has(i, ItemParts.HOLDS_OTHER)
+          || inPureContent(i)
+          || !Names.isLed(Dom.start(e, LONGEST_LEAD))) {
         continue;
       }
       String line = Dom.words(e, LONGEST_LINE);

@@ -16,6 +16,9 @@ import org.jsoup.select.NodeFilter;
  * contains what. One walk over the own part; nested items are passed at their root.
  */
 final class ItemParts implements NodeFilter {
+  /** Beside the roles of {@link Roles}: another item stands inside. */
+  static final int HOLDS_OTHER = 1 << 16;
+
   private static final int LONGEST_JUNK = 200;
   private static final int LONGEST_BUTTON = 60;
   private static final int MOST_JUNK_NODES = 60;
@@ -51,6 +54,7 @@ final class ItemParts implements NodeFilter {
     }
     if (foreign.contains(element)) {
       junk.add(element);
+      holdsOther();
       return FilterResult.SKIP_ENTIRELY;
     }
     if (Tags.isSilent(element.normalName())) {
@@ -76,11 +80,21 @@ final class ItemParts implements NodeFilter {
     open.add(i);
   }
 
+  /** Notes at the open element that another item stands in it; those around learn it at its end. */
+  private void holdsOther() {
+    if (!open.isEmpty()) {
+      role[open.get(open.size() - 1)] |= HOLDS_OTHER;
+    }
+  }
+
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node != root && node instanceof Element && !open.isEmpty()) {
       int i = open.remove(open.size() - 1);
       end[i] = elements.size();
+      if (has(i, HOLDS_OTHER)) {
+        holdsOther();
+      }
     }
     return FilterResult.CONTINUE;
   }

@@ -1,0 +1,37 @@
+package parley.read.html.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.read.html.Said;
+
+/** Frees names and texts from what tells the place in a thread: "2.1 Ann", "in reply to Bo". */
+final class Heads {
+  private static final int LONGEST = 80;
+
+  private Heads() {}
+
+  /**
+   * What was read, without numbers before names and without the words that name the one answered.
+   */
+  static List<Said> trimmed(List<Said> said) {
+    int numbered = 0;
+    for (Said one : said) {
+      numbered += Outline.withoutNumber(one.author()).equals(one.author()) ? 0 : 1;
+    }
+    boolean numbers = numbered > 1 && 2 * numbered > said.size();
+    List<Said> trimmed = new ArrayList<>();
+    for (Said one : said) {
+      String name = numbers ? Outline.withoutNumber(one.author()) : one.author();
+      String alone = Answers.beforeLead(name);
+      trimmed.add(new Said(alone.isEmpty() ? name : alone, one.date(), text(one.text())));
+    }
+    return trimmed;
+  }
+
+  private static String text(String text) {
+    int end = text.indexOf('\n');
+    String line = end < 0 ? "" : text.substring(0, end);
+    boolean lead = !line.isEmpty() && line.length() < LONGEST && Answers.isLed(line);
+    return lead ? text.substring(end + 1).strip() : text;
+  }
+}
