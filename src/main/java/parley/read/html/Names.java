@@ -146,7 +146,7 @@ public final class Names {
   }
 
   /** Whether a line begins with words of the site that lead to a name: "Posted by: Ann, 3 May". */
-  static boolean isLed(String line) {
+  public static boolean isLed(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     for (String before : BEFORE) {
       if (before.indexOf(' ') < before.length() - 1 && isLedBy(lower, before)) {
@@ -224,7 +224,7 @@ public final class Names {
   }
 
   /** Whether a line only leads to a name: "Kommentar von". */
-  static boolean isLead(String line) {
+  public static boolean isLead(String line) {
     String lower = line.toLowerCase(Locale.ROOT) + " ";
     for (String before : BEFORE) {
       if (lower.equals(before)) {

@@ -144,7 +144,14 @@ public final class Roles {
   }
 
   private static boolean isPerson(String word) {
-    return word.contains("commenter") || word.contains("commentor") || word.contains("username");
+    if (word.endsWith("name") && (word.startsWith("comment") || word.startsWith("profile"))) {
+      return true;
+    }
+    return word.contains("commenter")
+        || word.contains("commentor")
+        || word.contains("username")
+        || word.contains("actorname")
+        || word.endsWith("displayname");
   }
 
   private static boolean isBody(String word) {

@@ -168,7 +168,8 @@ final class Answers {
     String names = a.className() + " " + (a.parent() == null ? "" : a.parent().className());
     String plain = Roles.plain(names, 0, names.length());
     boolean called = plain.contains("inreplyto") || plain.contains("parentlink");
-    boolean says = words.startsWith("@") || words.equals("parent") || isLead(words);
+    boolean numbered = words.startsWith("#") && Dom.number(words, 1) >= 0;
+    boolean says = words.startsWith("@") || numbered || words.equals("parent") || isLead(words);
     return led || called || says || isLead(a.attr("title")) ? to : -1;
   }
 

@@ -27,7 +27,7 @@ final class Chorus {
   List<Said> without() {
     String[] texts = new String[said.size()];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = withoutAgo(said.get(i).text());
+      texts[i] = withoutAgo(withoutPicture(said.get(i)));
     }
     if (texts.length >= LEAST_ITEMS) {
       cut(texts, true);
@@ -40,6 +40,26 @@ final class Chorus {
       solo.add(same ? one : new Said(one.author(), one.date(), texts[i]));
     }
     return solo;
+  }
+
+  /** A first line that is the alternative text of a picture of the author. */
+  private static String withoutPicture(Said one) {
+    String text = one.text();
+    int end = text.indexOf("]\n");
+    boolean picture = end > 0 && end < LONGEST && text.charAt(0) == '[';
+    return picture && letters(text.substring(1, end)).equals(letters(one.author()))
+        ? text.substring(end + 2).strip()
+        : text;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 
   /** A first line like "(2 days ago)" is said by the site. */
@@ -93,15 +113,20 @@ final class Chorus {
 
   private static String withoutNumbers(String line) {
     StringBuilder out = new StringBuilder(line.length());
-    boolean letter = false;
+    boolean said = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      letter |= Character.isLetter(c);
+      said |= Character.isLetter(c) || isMark(c);
       boolean digit = Character.isDigit(c);
       boolean again = digit && out.length() > 0 && out.charAt(out.length() - 1) == '0';
       out.append(again ? "" : digit ? "0" : String.valueOf(c));
     }
-    return letter ? out.toString() : "";
+    return said || !out.isEmpty() && out.toString().equals("0") ? out.toString() : "";
+  }
+
+  /** What sites put between buttons and before numbers; a smiley or "+1" is said by people. */
+  private static boolean isMark(char c) {
+    return c == '|' || c == '#' || c == '·' || c == '•';
   }
 
   private static String without(String text, boolean last) {

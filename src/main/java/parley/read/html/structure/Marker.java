@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import parley.read.html.Dates;
 import parley.read.html.Dom;
 import parley.read.html.Names;
@@ -86,6 +88,7 @@ final class Marker {
         || classes.contains("User")
         || classes.contains("utor")
         || classes.contains("poster")
+        || classes.contains("ctorName")
         || classes.contains("nick");
   }
 
@@ -109,9 +112,18 @@ final class Marker {
     }
     if (a.attr("rel").contains("author") || isPerson(href)) {
       name(a);
+    } else if (isOwnLink(a, href)) {
+      bold(a);
     } else if (hash < 0 && isTitle(a) && titles.add(Dom.words(a, LONGEST_LINE))) {
       survey.note(Mark.TITLE_LINK); // what is repeated is the subject of a thread
     }
+  }
+
+  /** Software marks as not to be followed what commenters say of themselves; a date has digits. */
+  private static boolean isOwnLink(Element a, String href) {
+    boolean own = a.attr("rel").contains("nofollow") || href.startsWith("mailto:");
+    String words = own ? Dom.words(a, LONGEST_NAME) : "";
+    return own && href.indexOf('#') < 0 && !hasDigit(words) && !Words.isButton(words);
   }
 
   private static boolean isPerson(String href) {
@@ -188,11 +200,16 @@ final class Marker {
     if (length <= LONGEST_HEADING && mayBeHeading(run, around) && Words.isHeading(run)) {
       survey.note(Mark.HEADING);
     }
-    if (length > 2 && length < LONGEST_NAME && mayNameSpeaker(run)) {
-      if (!Names.speaker(run).isEmpty() || Names.isVerb(run)) {
+    if (length > 2 && length < LONGEST_NAME && (mayNameSpeaker(run) || isLead(run))) {
+      if (!Names.speaker(run).isEmpty() || Names.isVerb(run) || isLead(run)) {
         note(Mark.NAME);
       }
     }
+  }
+
+  /** "Posted by", with the name in the next element; "by" alone may lead to anything. */
+  private static boolean isLead(String run) {
+    return run.indexOf(' ') > 0 && Names.isLead(run);
   }
 
   /** A line of its own, or words made for it; not what stands in a list or menu. */
@@ -221,6 +238,7 @@ final class Marker {
     int blank = run.lastIndexOf(' ');
     boolean brief = blank > 0 && run.length() - blank <= 3; // "Ann said on"
     return brief
+        || run.indexOf(':') > 0 && Names.isLed(run)
         || run.contains(" von ")
         || run.contains(" by ")
         || run.contains(" de ")
@@ -252,9 +270,31 @@ final class Marker {
 
   /** A button element, whose words are not text. */
   void button(Element e) {
-    if (e.normalName().equals("button") && Words.isButton(Dom.words(e, LONGEST_BUTTON))) {
+    if (e.normalName().equals("button") && Words.isButton(words(e))) {
       survey.note(Mark.BUTTON);
     }
+  }
+
+  /** Whether a button is what a name stands on, to show more of that person on a click. */
+  boolean isPerson(Element button) {
+    String words = words(button);
+    return !words.isEmpty()
+        && words.length() < LONGEST_BUTTON
+        && !Words.isButton(words)
+        && isMadeForNames(button);
+  }
+
+  /** The words on a button, which are no text of the page. */
+  private static String words(Element button) {
+    StringBuilder words = new StringBuilder();
+    for (Node child : button.childNodes()) {
+      if (words.length() < LONGEST_BUTTON) {
+        boolean run = child instanceof TextNode;
+        words.append(run ? ((TextNode) child).getWholeText().strip() : "");
+        words.append(child instanceof Element e ? Dom.words(e, LONGEST_BUTTON) : "");
+      }
+    }
+    return words.toString();
   }
 
   private void note(Mark mark) {
