@@ -174,6 +174,8 @@ public final class Roles {
         || word.contains("badge")
         || word.contains("like")
         || word.contains("report")
+        || word.endsWith("recommend")
+        || word.endsWith("recommendcount")
         || word.contains("editlink")
         || word.contains("commentedit")
         || word.contains("actions")

@@ -30,6 +30,8 @@ final class Marker {
   private final Map<String, Boolean> people = new HashMap<>();
   private final Map<String, Zone> zones = new HashMap<>();
 
+  private int beside = -1;
+
   Marker(Survey survey, Dates dates) {
     this.survey = survey;
     this.dates = dates;
@@ -56,7 +58,7 @@ final class Marker {
       name(e);
     }
     if (e.hasAttr("datetime") || e.hasAttr("data-timestamp") || e.hasAttr("data-time")) {
-      note(Mark.DATE);
+      noteDate();
     } else if (e.hasAttr("title") && e.attr("title").length() < LONGEST_NAME) {
       date(e.attr("title"), MOST_BESIDE_DATE / 2);
     }
@@ -162,7 +164,7 @@ final class Marker {
 
   private void moment(Element e, String tag) {
     if (!tag.equals("abbr")) {
-      note(Mark.DATE);
+      noteDate();
     }
   }
 
@@ -187,6 +189,12 @@ final class Marker {
 
   /** Marks that a run of text carries in its words. */
   void text(String run, Element around) {
+    mark(run, around);
+    boolean name = run.length() > 1 && run.length() < LONGEST_BUTTON && !isSentence(run);
+    beside = name && Character.isLetter(run.charAt(0)) && !hasDigit(run) ? survey.open() : -1;
+  }
+
+  private void mark(String run, Element around) {
     int length = run.length();
     if (length > LONGEST_LINE) {
       return;
@@ -255,7 +263,7 @@ final class Marker {
     boolean absolute =
         found.when().known() && run.length() - (found.end() - found.start()) <= beside;
     if (absolute || run.length() < LONGEST_BUTTON && Words.isAgo(run)) {
-      survey.note(Mark.DATE);
+      noteDate();
     }
   }
 
@@ -300,6 +308,16 @@ final class Marker {
   private void note(Mark mark) {
     if (!survey.isNoted(mark)) {
       survey.note(mark);
+    }
+  }
+
+  private void noteDate() {
+    if (survey.isNoted(Mark.DATE)) {
+      return;
+    }
+    survey.note(Mark.DATE);
+    if (beside >= 0) {
+      survey.note(Mark.BESIDE, beside);
     }
   }
 

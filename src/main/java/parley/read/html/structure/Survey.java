@@ -156,6 +156,16 @@ final class Survey implements NodeFilter {
     marks.get(mark).add(position, open);
   }
 
+  /** Notes a mark that belongs to an element passed already. */
+  void note(Mark mark, int element) {
+    marks.get(mark).add(position, element);
+  }
+
+  /** The number of the open element. */
+  int open() {
+    return open;
+  }
+
   /** Whether a mark was noted at the start of the open element or of one of the few around it. */
   boolean isNoted(Mark mark) {
     int last = marks.get(mark).last();

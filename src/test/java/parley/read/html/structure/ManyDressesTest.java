@@ -102,6 +102,18 @@ class ManyDressesTest {
         .isEqualTo(EXPECTED);
   }
 
+  /** A name that nothing marks stands right before the date; only among comments. */
+  @Test
+  void nameThatOnlyItsPlaceTells() {
+    String item =
+        """
+        <div class="article__CLASS"><div class="rte"><p>TEXT</p></div><footer><span class="caption">NAME</span>
+        <span class="caption"><time datetime="2021-03-DAY 18:00">March</time></span></footer></div>
+        """;
+    assertThat(three(item.replace("CLASS", "comment"))).isEqualTo(EXPECTED);
+    assertThat(three(item.replace("CLASS", "chapter"))).isEmpty();
+  }
+
   @Test
   void nameAndTimeFromNowInOneLine() {
     assertThat(
