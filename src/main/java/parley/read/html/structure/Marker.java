@@ -112,7 +112,7 @@ final class Marker {
     if (hash >= 0 && isNumbered(href)) {
       survey.note(Mark.NUMBERED);
     }
-    if (a.attr("rel").contains("author") || isPerson(href)) {
+    if (a.attr("rel").contains("author") || Profiles.isPerson(href)) {
       name(a);
     } else if (isOwnLink(a, href)) {
       bold(a);
@@ -126,22 +126,6 @@ final class Marker {
     boolean own = a.attr("rel").contains("nofollow") || href.startsWith("mailto:");
     String words = own ? Dom.words(a, LONGEST_NAME) : "";
     return own && href.indexOf('#') < 0 && !hasDigit(words) && !Words.isButton(words);
-  }
-
-  private static boolean isPerson(String href) {
-    return href.contains("/user")
-        || href.contains("/profil")
-        || href.contains("/member")
-        || href.contains("/author/")
-        || href.contains("/people/")
-        || href.contains("/u/")
-        || href.contains("user=")
-        || href.contains("userid")
-        || href.contains("profile=")
-        || href.contains("uid=")
-        || href.contains("user?id")
-        || href.contains("/~")
-        || href.contains("member.php");
   }
 
   /** A heading that is a link, or a link that is a heading, of several words. */
