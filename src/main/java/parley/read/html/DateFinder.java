@@ -124,7 +124,8 @@ final class DateFinder {
 
   /** A short line that is a date and little else; text that mentions a date is none. */
   private When ofLine(int i, Element e) {
-    if (!mayHoldDate(e.normalName()) || holdsParagraph(i)) {
+    boolean other = parts.has(i, ItemParts.HOLDS_OTHER); // its first words may be a reply's
+    if (other || !mayHoldDate(e.normalName()) || holdsParagraph(i)) {
       return When.UNKNOWN;
     }
     String text = Dom.start(e, LONGEST_LINE);

@@ -131,7 +131,7 @@ public final class Roles {
     if (isJunk(word)) {
       return JUNK;
     }
-    if (word.contains("author") || word.contains("commenter") || word.contains("username")) {
+    if (word.contains("author") || isPerson(word)) {
       return word.startsWith("commentauthor") || word.startsWith("bypost") ? 0 : AUTHOR;
     }
     if (word.contains("date") || word.contains("time") || word.contains("published")) {
@@ -141,6 +141,17 @@ public final class Roles {
       return CONTENT;
     }
     return word.contains("meta") ? META : 0;
+  }
+
+  private static boolean isPerson(String word) {
+    if (word.endsWith("name") && (word.startsWith("comment") || word.startsWith("profile"))) {
+      return true;
+    }
+    return word.contains("commenter")
+        || word.contains("commentor")
+        || word.contains("username")
+        || word.contains("actorname")
+        || word.endsWith("displayname");
   }
 
   private static boolean isBody(String word) {
@@ -163,6 +174,8 @@ public final class Roles {
         || word.contains("badge")
         || word.contains("like")
         || word.contains("report")
+        || word.endsWith("recommend")
+        || word.endsWith("recommendcount")
         || word.contains("editlink")
         || word.contains("commentedit")
         || word.contains("actions")

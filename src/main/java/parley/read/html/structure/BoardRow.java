@@ -138,7 +138,7 @@ record BoardRow(
   }
 
   private static boolean isPerson(Element e) {
-    return e.normalName().equals("a") && Marker.isPerson(e.attr("href"));
+    return e.normalName().equals("a") && Profiles.isPerson(e.attr("href"));
   }
 
   private static boolean isBold(Element e) {

@@ -8,7 +8,9 @@ import org.jsoup.nodes.Element;
  */
 final class Depths {
   private static final int MOST_LOOKED = 8;
-  private static final String[] WORDS = {"depth", "level", "lvl", "indent", "nest", "ebene", "niv"};
+  private static final String[] WORDS = {
+    "depth", "level", "lvl", "indent", "nest", "ebene", "niv", "tier", "thread"
+  };
   private static final String[] STYLES = {"margin-left:", "padding-left:", "margin-inline-start:"};
 
   private Depths() {}

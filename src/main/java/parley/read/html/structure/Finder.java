@@ -135,7 +135,8 @@ final class Finder {
       int e = elements.get(i);
       dated += survey.count(Mark.DATE, e) > 0 || survey.count(Mark.BUTTON, e) > 0 ? 1 : 0;
       dated += called && survey.count(Mark.DATE, e) == 0 ? 1 : 0;
-      named += survey.count(Mark.NAME, e) + survey.count(Mark.BOLD, e) > 0 ? 1 : 0;
+      int name = survey.count(Mark.NAME, e) + survey.count(Mark.BOLD, e);
+      named += name > 0 || called && survey.count(Mark.BESIDE, e) > 0 ? 1 : 0;
       text += survey.text(e) - survey.linked(e) > LEAST_TEXT ? 1 : 0;
     }
     return 2 * dated >= looked && 2 * named >= looked && 2 * text >= looked;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import parley.read.html.Dates;
 import parley.read.html.Dom;
 import parley.read.html.Names;
@@ -28,6 +30,8 @@ final class Marker {
   private final Set<String> titles = new HashSet<>();
   private final Map<String, Boolean> people = new HashMap<>();
   private final Map<String, Zone> zones = new HashMap<>();
+
+  private int beside = -1;
 
   Marker(Survey survey, Dates dates) {
     this.survey = survey;
@@ -55,7 +59,7 @@ final class Marker {
       name(e);
     }
     if (e.hasAttr("datetime") || e.hasAttr("data-timestamp") || e.hasAttr("data-time")) {
-      note(Mark.DATE);
+      noteDate();
     } else if (e.hasAttr("title") && e.attr("title").length() < LONGEST_NAME) {
       date(e.attr("title"), MOST_BESIDE_DATE / 2);
     }
@@ -87,6 +91,7 @@ final class Marker {
         || classes.contains("User")
         || classes.contains("utor")
         || classes.contains("poster")
+        || classes.contains("ctorName")
         || classes.contains("nick");
   }
 
@@ -108,42 +113,20 @@ final class Marker {
     if (hash >= 0 && isNumbered(href)) {
       survey.note(Mark.NUMBERED);
     }
-    if (a.attr("rel").contains("author") || isPerson(href)) {
+    if (a.attr("rel").contains("author") || Profiles.isPerson(href)) {
       name(a);
+    } else if (isOwnLink(a, href)) {
+      bold(a);
     } else if (hash < 0 && isTitle(a) && titles.add(Dom.words(a, LONGEST_LINE))) {
       survey.note(Mark.TITLE_LINK); // what is repeated is the subject of a thread
     }
   }
 
-  /** Whether an address leads to a person's page. */
-  static boolean isPerson(String href) {
-    return isSegment(href, "user")
-        || isSegment(href, "profil")
-        || isSegment(href, "member")
-        || href.contains("profile.")
-        || href.contains("showprofile")
-        || href.contains("viewprofile")
-        || href.contains("PublicProfile")
-        || href.contains("getbio")
-        || href.contains("/author/")
-        || href.contains("/people/")
-        || href.contains("/u/")
-        || href.contains("user=")
-        || href.contains("userid")
-        || href.contains("profile=")
-        || href.contains("uid=")
-        || href.contains("user?id")
-        || href.contains("/~")
-        || href.contains("mode=profile");
-  }
-
-  /** Whether a part of an address's path starts so; relative addresses start with one. */
-  private static boolean isSegment(String href, String start) {
-    int at = href.indexOf(start);
-    while (at > 0 && href.charAt(at - 1) != '/') {
-      at = href.indexOf(start, at + 1);
-    }
-    return at >= 0;
+  /** Software marks as not to be followed what commenters say of themselves; a date has digits. */
+  private static boolean isOwnLink(Element a, String href) {
+    boolean own = a.attr("rel").contains("nofollow") || href.startsWith("mailto:");
+    String words = own ? Dom.words(a, LONGEST_NAME) : "";
+    return own && href.indexOf('#') < 0 && !hasDigit(words) && !Words.isButton(words);
   }
 
   /** A heading that is a link, or a link that is a heading, of several words. */
@@ -166,7 +149,7 @@ final class Marker {
 
   private void moment(Element e, String tag) {
     if (!tag.equals("abbr")) {
-      note(Mark.DATE);
+      noteDate();
     }
   }
 
@@ -192,6 +175,12 @@ final class Marker {
   /** Marks that a run of text carries in its words. */
   void text(String written, Element around) {
     String run = written.length() > LONGEST_WRITTEN ? written : withoutBlanks(written);
+    mark(run, around);
+    boolean name = run.length() > 1 && run.length() < LONGEST_BUTTON && !isSentence(run);
+    beside = name && Character.isLetter(run.charAt(0)) && !hasDigit(run) ? survey.open() : -1;
+  }
+
+  private void mark(String run, Element around) {
     int length = run.length();
     if (length > LONGEST_LINE) {
       return;
@@ -205,8 +194,8 @@ final class Marker {
     if (length <= LONGEST_HEADING && mayBeHeading(run, around) && Words.isHeading(run)) {
       survey.note(Mark.HEADING);
     }
-    if (length > 2 && length < LONGEST_NAME && mayNameSpeaker(run)) {
-      if (!Names.speaker(run).isEmpty() || Names.isVerb(run)) {
+    if (length > 2 && length < LONGEST_NAME && (mayNameSpeaker(run) || isLead(run))) {
+      if (!Names.speaker(run).isEmpty() || Names.isVerb(run) || isLead(run)) {
         note(Mark.NAME);
       }
     }
@@ -225,6 +214,11 @@ final class Marker {
       }
     }
     return out.toString();
+  }
+
+  /** "Posted by", with the name in the next element; "by" alone may lead to anything. */
+  private static boolean isLead(String run) {
+    return run.indexOf(' ') > 0 && Names.isLead(run);
   }
 
   /** A line of its own, or words made for it; not what stands in a list or menu. */
@@ -253,6 +247,7 @@ final class Marker {
     int blank = run.lastIndexOf(' ');
     boolean brief = blank > 0 && run.length() - blank <= 3; // "Ann said on"
     return brief
+        || run.indexOf(':') > 0 && Names.isLed(run)
         || run.contains(" von ")
         || run.contains(" by ")
         || run.contains(" de ")
@@ -269,7 +264,7 @@ final class Marker {
     boolean absolute =
         found.when().known() && run.length() - (found.end() - found.start()) <= beside;
     if (absolute || run.length() < LONGEST_BUTTON && Words.isAgo(run)) {
-      survey.note(Mark.DATE);
+      noteDate();
     }
   }
 
@@ -284,14 +279,46 @@ final class Marker {
 
   /** A button element, whose words are not text. */
   void button(Element e) {
-    if (e.normalName().equals("button") && Words.isButton(Dom.words(e, LONGEST_BUTTON))) {
+    if (e.normalName().equals("button") && Words.isButton(words(e))) {
       survey.note(Mark.BUTTON);
     }
+  }
+
+  /** Whether a button is what a name stands on, to show more of that person on a click. */
+  boolean isPerson(Element button) {
+    String words = words(button);
+    return !words.isEmpty()
+        && words.length() < LONGEST_BUTTON
+        && !Words.isButton(words)
+        && isMadeForNames(button);
+  }
+
+  /** The words on a button, which are no text of the page. */
+  private static String words(Element button) {
+    StringBuilder words = new StringBuilder();
+    for (Node child : button.childNodes()) {
+      if (words.length() < LONGEST_BUTTON) {
+        boolean run = child instanceof TextNode;
+        words.append(run ? ((TextNode) child).getWholeText().strip() : "");
+        words.append(child instanceof Element e ? Dom.words(e, LONGEST_BUTTON) : "");
+      }
+    }
+    return words.toString();
   }
 
   private void note(Mark mark) {
     if (!survey.isNoted(mark)) {
       survey.note(mark);
+    }
+  }
+
+  private void noteDate() {
+    if (survey.isNoted(Mark.DATE)) {
+      return;
+    }
+    survey.note(Mark.DATE);
+    if (beside >= 0) {
+      survey.note(Mark.BESIDE, beside);
     }
   }
 

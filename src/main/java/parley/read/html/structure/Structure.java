@@ -64,7 +64,9 @@ public final class Structure implements Dialect {
 
   private static void add(
       Survey survey, List<Integer> items, List<Said> said, ArticleBuilder article) {
-    int[] parents = new Nesting(survey, items).parents();
+    Nesting nesting = new Nesting(survey, items);
+    int[] parents = nesting.parents();
+    new Answers(nesting.roots(), nesting.elements(), said).addTo(parents);
     int[] handle = new int[items.size()];
     for (int i = 0; i < handle.length; i++) {
       Element root = survey.element(items.get(i));

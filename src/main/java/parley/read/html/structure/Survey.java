@@ -72,13 +72,26 @@ final class Survey implements NodeFilter {
       case "textarea":
         note(Mark.BOX);
         return true;
-      case "script", "style", "template", "svg", "select", "iframe", "head", "pre":
-      case "code", "option", "button", "dialog", "object", "video", "audio":
-        marker.button(element);
+      case "button":
+        return isMere(element);
+      case "pre":
+        return !Words.isComment(element.className());
+      case "script", "style", "template", "svg", "select", "iframe", "head":
+      case "code", "option", "dialog", "object", "video", "audio":
         return true;
       default:
         return element.hasAttr("hidden");
     }
+  }
+
+  /** Whether a button is one; what bears a name is text, and is made an element of text. */
+  private boolean isMere(Element button) {
+    if (marker.isPerson(button)) {
+      button.tagName("span");
+      return false;
+    }
+    marker.button(button);
+    return true;
   }
 
   private void words(String run) {
@@ -95,6 +108,7 @@ final class Survey implements NodeFilter {
     if (i == end.length) {
       grow();
     }
+    Hooks.read(element);
     elements.add(element);
     parent[i] = open;
     start[i] = ++position;
@@ -140,6 +154,16 @@ final class Survey implements NodeFilter {
   /** Notes a mark at the place that the walk has reached. */
   void note(Mark mark) {
     marks.get(mark).add(position, open);
+  }
+
+  /** Notes a mark that belongs to an element passed already. */
+  void note(Mark mark, int element) {
+    marks.get(mark).add(position, element);
+  }
+
+  /** The number of the open element. */
+  int open() {
+    return open;
   }
 
   /** Whether a mark was noted at the start of the open element or of one of the few around it. */

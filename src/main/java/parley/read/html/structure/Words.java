@@ -35,6 +35,10 @@ final class Words {
     "comentarios", "reacties", "replies", "postlist", "messagelist", "disqus",
   };
 
+  private static final String[] REPLIES = {
+    "indent", "child", "repl", "answer", "antwort", "repons", "respuest", "nested", "sub",
+  };
+
   private static final String[] POST = {
     "post",
     "message",
@@ -188,6 +192,11 @@ final class Words {
   /** Whether a class name or id speaks of comments as a whole. */
   static boolean isThread(String plain) {
     return contains(plain, THREAD);
+  }
+
+  /** Whether a class name speaks of a list of replies. */
+  static boolean isReplies(String plain) {
+    return contains(plain, REPLIES);
   }
 
   /** Whether a class name or id may speak of posts in a thread. */
