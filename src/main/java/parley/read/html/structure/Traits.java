@@ -17,6 +17,7 @@ final class Traits {
   private final Zone zone;
   private final boolean person;
   private final boolean heading;
+  private final boolean comment;
 
   /** By tag, the groups of the elements that carry it. */
   private final Map<String, List<List<Integer>>> groups = new HashMap<>(4);
@@ -28,6 +29,7 @@ final class Traits {
     names = label.names();
     zone = zone(label);
     person = isPerson(label.roles(), names);
+    comment = isComment(label);
     heading = names.contains("omment") || names.contains("itle") || names.contains("head");
   }
 
@@ -39,6 +41,11 @@ final class Traits {
   /** The kind of place that it opens. */
   Zone zone() {
     return zone;
+  }
+
+  /** Whether it calls an element a comment, in some language. */
+  boolean isComment() {
+    return comment;
   }
 
   /** Whether it speaks of comments, a title or a head. */
@@ -75,6 +82,15 @@ final class Traits {
         || classes.contains("utor")
         || classes.contains("poster")
         || classes.contains("nick");
+  }
+
+  private static boolean isComment(Label label) {
+    for (int i = 0; i < label.size(); i++) {
+      if (Words.isComment(label.plain(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Zone zone(Label label) {
