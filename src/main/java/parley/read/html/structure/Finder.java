@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import parley.read.html.Dom;
 import parley.read.html.Roles;
 
 /** Chooses the groups that are the thread: the best by score and number, and its kin. */
@@ -119,11 +120,14 @@ final class Finder {
     return outer != 0 ? (one ? -outer : outer) : a.key().compareTo(b.key());
   }
 
+  private boolean isCalledComment(Element e) {
+    String id = Dom.attributes(e).get("id");
+    return survey.traits(e).isComment() || Words.isComment(Roles.plain(id, 0, id.length()));
+  }
+
   /** Cheap questions that most groups fail. */
   private boolean mayBe(List<Integer> elements) {
-    Element one = survey.element(elements.get(0));
-    String names = one.className() + " " + one.id();
-    boolean called = Words.isComment(Roles.plain(names, 0, names.length()));
+    boolean called = isCalledComment(survey.element(elements.get(0)));
     if (elements.size() == 1 && !called) {
       return false;
     }

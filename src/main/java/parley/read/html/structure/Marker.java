@@ -1,16 +1,14 @@
 package parley.read.html.structure;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import parley.read.html.Dates;
 import parley.read.html.Dom;
 import parley.read.html.Names;
-import parley.read.html.Roles;
 import parley.read.html.Tags;
 
 /** Tells the marks of one element or one run of text; each question is cheap and bounded. */
@@ -21,15 +19,11 @@ final class Marker {
   private static final int LONGEST_BUTTON = 40;
   private static final int LONGEST_HEADING = 70;
   private static final int MOST_BESIDE_DATE = 60;
-  private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_TITLE = 25;
 
   private final Survey survey;
   private final Dates dates;
-  private final Roles roles = new Roles();
   private final Set<String> titles = new HashSet<>();
-  private final Map<String, Boolean> people = new HashMap<>();
-  private final Map<String, Zone> zones = new HashMap<>();
 
   private int beside = -1;
 
@@ -39,7 +33,7 @@ final class Marker {
   }
 
   /** Marks that an element carries in its tag and attributes. */
-  void element(Element e) {
+  void element(Element e, Traits traits) {
     String tag = e.normalName();
     switch (tag) {
       case "img" -> picture(e);
@@ -49,50 +43,34 @@ final class Marker {
       case "b", "strong", "h2", "h3", "h4", "h5", "h6", "dt", "th", "em" -> bold(e);
       default -> {}
     }
-    if (e.attributesSize() > 0) {
-      attributes(e);
+    if (traits.isPerson() || e.attributesSize() > (traits.names().isEmpty() ? 0 : 1)) {
+      attributes(e, traits, Dom.attributes(e));
     }
   }
 
-  private void attributes(Element e) {
-    if (isMadeForNames(e)) {
+  private void attributes(Element e, Traits traits, Attributes attributes) {
+    if (isMadeForNames(e, traits)) {
       name(e);
     }
-    if (e.hasAttr("datetime") || e.hasAttr("data-timestamp") || e.hasAttr("data-time")) {
+    String title = attributes.get("title");
+    if (attributes.hasKey("datetime")
+        || attributes.hasKey("data-timestamp")
+        || attributes.hasKey("data-time")) {
       noteDate();
-    } else if (e.hasAttr("title") && e.attr("title").length() < LONGEST_NAME) {
-      date(e.attr("title"), MOST_BESIDE_DATE / 2);
+    } else if (!title.isEmpty() && title.length() < LONGEST_NAME) {
+      date(title, MOST_BESIDE_DATE / 2);
     }
-    if (isNumbered(e.attr("id")) || e.hasAttr("name") && isNumbered(e.attr("name"))) {
+    if (isNumbered(attributes.get("id")) || isNumbered(attributes.get("name"))) {
       survey.note(Mark.NUMBERED);
     }
-    if (e.hasAttr("data-author")) {
+    if (attributes.hasKey("data-author")) {
       survey.note(Mark.NAME);
     }
   }
 
-  private boolean isMadeForNames(Element e) {
-    String names = e.className();
-    Boolean known = people.get(names);
-    if (known != null && !e.hasAttr("itemprop")) {
-      return known;
-    }
-    int role = roles.of(e);
-    boolean person = (role & (Roles.AUTHOR | Roles.NAME)) != 0 && (role & Roles.CONTENT) == 0;
-    boolean made = person || isUser(names);
-    if (!e.hasAttr("itemprop")) {
-      people.put(names, made);
-    }
-    return made;
-  }
-
-  private static boolean isUser(String classes) {
-    return classes.contains("user")
-        || classes.contains("User")
-        || classes.contains("utor")
-        || classes.contains("poster")
-        || classes.contains("ctorName")
-        || classes.contains("nick");
+  private boolean isMadeForNames(Element e, Traits traits) {
+    String property = Dom.attributes(e).get("itemprop");
+    return property.isEmpty() ? traits.isPerson() : traits.isPerson(survey.label(e), property);
   }
 
   private static boolean isNumbered(String id) {
@@ -100,7 +78,8 @@ final class Marker {
   }
 
   private void picture(Element img) {
-    String where = (img.className() + " " + img.attr("src") + " " + img.attr("alt"));
+    Attributes told = Dom.attributes(img);
+    String where = told.get("class").trim() + " " + told.get("src") + " " + told.get("alt");
     String all = where.length() > 300 ? where.substring(0, 300) : where;
     if (all.contains("vatar") || all.contains("rofil") || all.contains("user")) {
       survey.note(Mark.AVATAR);
@@ -108,12 +87,13 @@ final class Marker {
   }
 
   private void link(Element a) {
-    String href = a.attr("href");
+    Attributes told = Dom.attributes(a);
+    String href = told.get("href");
     int hash = href.indexOf('#');
     if (hash >= 0 && isNumbered(href)) {
       survey.note(Mark.NUMBERED);
     }
-    if (a.attr("rel").contains("author") || Profiles.isPerson(href)) {
+    if (told.get("rel").contains("author") || Profiles.isPerson(href)) {
       name(a);
     } else if (isOwnLink(a, href)) {
       bold(a);
@@ -134,11 +114,11 @@ final class Marker {
     boolean heading = false;
     Element up = a.parent();
     for (int n = 0; up != null && n < 2; n++) {
-      heading |= Tags.isHeading(up.normalName()) || up.className().contains("title");
+      heading |= Tags.isHeading(up.normalName()) || Dom.classes(up).contains("title");
       up = up.parent();
     }
     Element in = a.firstElementChild();
-    heading |= in != null && Tags.isHeading(in.normalName()) || a.className().contains("title");
+    heading |= in != null && Tags.isHeading(in.normalName()) || Dom.classes(a).contains("title");
     return heading && isLong(Dom.words(a, SHORTEST_TITLE));
   }
 
@@ -222,7 +202,7 @@ final class Marker {
   }
 
   /** A line of its own, or words made for it; not what stands in a list or menu. */
-  private static boolean mayBeHeading(String run, Element around) {
+  private boolean mayBeHeading(String run, Element around) {
     Element up = around.parent();
     return hasDigit(run)
         || Tags.isHeading(around.normalName())
@@ -230,11 +210,10 @@ final class Marker {
         || up != null && (Tags.isHeading(up.normalName()) || isTitled(up));
   }
 
-  private static boolean isTitled(Element e) {
-    String names = e.className();
+  private boolean isTitled(Element e) {
     return switch (e.normalName()) {
       case "div", "p", "b", "strong", "legend", "dt", "caption", "th", "summary" -> true;
-      default -> names.contains("omment") || names.contains("itle") || names.contains("head");
+      default -> survey.traits(e).isHeading();
     };
   }
 
@@ -290,7 +269,7 @@ final class Marker {
     return !words.isEmpty()
         && words.length() < LONGEST_BUTTON
         && !Words.isButton(words)
-        && isMadeForNames(button);
+        && isMadeForNames(button, survey.traits(button));
   }
 
   /** The words on a button, which are no text of the page. */
@@ -323,41 +302,12 @@ final class Marker {
   }
 
   /** What kind of place an element opens. */
-  Zone zone(Element e) {
-    Zone byClass = known(e.className());
-    Zone byId = byClass == Zone.MARGIN ? byClass : known(e.id());
+  static Zone zone(Element e, Traits traits) {
+    Zone byClass = traits.zone();
+    String id = byClass == Zone.MARGIN ? "" : Dom.attributes(e).get("id");
+    Zone byId = id.isEmpty() ? byClass : Traits.zone(id);
     Zone zone = byId == Zone.PLAIN ? byClass : byId;
     return zone == Zone.PLAIN && isMargin(e.normalName()) ? Zone.MARGIN : zone;
-  }
-
-  private Zone known(String names) {
-    if (names.length() < SHORTEST_WORD) {
-      return Zone.PLAIN;
-    }
-    Zone known = zones.get(names);
-    if (known == null) {
-      known = zone(names);
-      zones.put(names, known);
-    }
-    return known;
-  }
-
-  private static Zone zone(String names) {
-    Zone zone = Zone.PLAIN;
-    int at = 0;
-    while (at < names.length()) {
-      int end = at;
-      while (end < names.length() && names.charAt(end) > ' ') {
-        end++;
-      }
-      String word = Roles.plain(names, at, end);
-      if (Words.isElsewhere(word)) {
-        return Zone.MARGIN;
-      }
-      zone = Words.isThread(word) ? Zone.THREAD : zone;
-      at = end + 1;
-    }
-    return zone;
   }
 
   private static boolean isMargin(String tag) {

@@ -9,9 +9,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import parley.read.html.Dates;
+import parley.read.html.Dom;
+import parley.read.html.Label;
 import parley.read.html.Page;
+import parley.read.html.Walk;
 
 /**
  * One pass over a page: its visible elements numbered in document order, where each ends, how much
@@ -24,6 +26,8 @@ final class Survey implements NodeFilter {
   private final List<Element> elements = new ArrayList<>();
   private final Map<Mark, Marks> marks = new EnumMap<>(Mark.class);
   private final Map<String, List<Integer>> groups;
+  private final Page page;
+  private final List<Traits> byLabel = new ArrayList<>();
   private final Marker marker;
   private final Signatures signatures = new Signatures();
   private int[] end = new int[256];
@@ -39,18 +43,19 @@ final class Survey implements NodeFilter {
   private int textSoFar;
   private int linkedSoFar;
 
-  private Survey(Dates dates) {
+  private Survey(Page page) {
+    this.page = page;
     for (Mark mark : Mark.values()) {
       marks.put(mark, new Marks());
     }
-    marker = new Marker(this, dates);
+    marker = new Marker(this, new Dates(page.language()));
     groups = signatures.groups();
   }
 
   /** Looks at a whole page. */
   static Survey of(Page page) {
-    Survey survey = new Survey(new Dates(page.language()));
-    NodeTraversor.filter(survey, page.document().body());
+    Survey survey = new Survey(page);
+    Walk.over(page.document().body(), survey);
     return survey;
   }
 
@@ -80,7 +85,7 @@ final class Survey implements NodeFilter {
       case "code", "option", "dialog", "object", "video", "audio":
         return true;
       default:
-        return element.hasAttr("hidden");
+        return Dom.attributes(element).hasKey("hidden");
     }
   }
 
@@ -109,16 +114,17 @@ final class Survey implements NodeFilter {
       grow();
     }
     Hooks.read(element);
+    Traits own = traits(element);
     elements.add(element);
     parent[i] = open;
     start[i] = ++position;
     text[i] = textSoFar;
     linked[i] = linkedSoFar;
-    zone[i] = open < 0 ? -1 : zone(i, marker.zone(element));
+    zone[i] = open < 0 ? -1 : zone(i, Marker.zone(element, own));
     open = i;
     links += element.normalName().equals("a") ? 1 : 0;
-    marker.element(element);
-    signatures.add(i, element);
+    marker.element(element, own);
+    signatures.add(i, element, own, traits(element.parent()));
   }
 
   private int zone(int i, Zone kind) {
@@ -149,6 +155,28 @@ final class Survey implements NodeFilter {
       open = parent[open];
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** The class attribute of an element. */
+  Label label(Element element) {
+    return page.label(element);
+  }
+
+  /** What the class attribute of an element says. */
+  Traits traits(Element element) {
+    Label label = page.label(element);
+    int number = label.number();
+    while (byLabel.size() <= number) {
+      byLabel.add(null);
+    }
+    Traits traits = number < 0 ? null : byLabel.get(number);
+    if (traits == null) {
+      traits = new Traits(label);
+      if (number >= 0) {
+        byLabel.set(number, traits);
+      }
+    }
+    return traits;
   }
 
   /** Notes a mark at the place that the walk has reached. */
