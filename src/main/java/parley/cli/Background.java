@@ -30,7 +30,7 @@ final class Background implements Loading {
     @Override
     public void accept(Browser browser) {
       if (article.isPresent()) {
-        browser.loaded(index, article.get());
+        browser.loaded(index, article.get(), marks);
       } else if (failure.isPresent()) {
         browser.failed(index, failure.get().getMessage());
       }
@@ -138,9 +138,11 @@ final class Background implements Loading {
     }
   }
 
-  /** Keeps what was done to the article of an input. */
-  void keep(int index, Marks now) {
-    visits.keep(index, now);
+  /** Keeps what was done to the articles that were opened. */
+  void keep(Browser browser) {
+    for (int index : browser.opened()) {
+      visits.keep(index, browser.marks(index));
+    }
   }
 
   /** Says what could not be read or kept: by way of the complaints. */

@@ -49,7 +49,10 @@ final class BrowseCommand extends ArticleCommand {
     Browser browser = new Browser(choices.settings());
     browser.startWith(criteria, choices.context(), choices.depth());
     browser.expect(articles.names());
+    Thread last = new Keeper(browser, background);
+    Runtime.getRuntime().addShutdownHook(last); // a signal may end the process
     int code = streams.terminal().browse(browser, background, choices.theme(streams));
+    last.run();
     background.complain(complaints);
     return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);
   }

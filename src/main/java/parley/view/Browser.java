@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.model.Article;
+import parley.model.Marks;
 import parley.text.Role;
 import parley.text.Row;
 
@@ -21,6 +23,7 @@ public final class Browser {
   private final Chord chord = new Chord(new Keymap());
   private final Library library = new Library();
   private final Map<Integer, Reader> readers = new HashMap<>();
+  private final Map<Integer, Marks> marks = new HashMap<>(); // of earlier visits
   private Opening opening = Opening.PLAIN;
   private Optional<Prompt> narrowing = Optional.empty();
   private int open = LIBRARY;
@@ -45,9 +48,17 @@ public final class Browser {
     library.expect(sources);
   }
 
-  /** Input {@code index} was read; the only input there is opens at once. */
+  /** Input {@code index} was read and nobody has been there yet. */
   public void loaded(int index, Article article) {
+    loaded(index, article, Marks.untouched(article.discussion()));
+  }
+
+  /** Input {@code index} was read; the only input there is opens at once, as it was left. */
+  public void loaded(int index, Article article, Marks left) {
     library.loaded(index, article);
+    if (left.visited()) {
+      marks.put(index, left);
+    }
     if (library.size() == 1) {
       open(index);
     }
@@ -56,6 +67,16 @@ public final class Browser {
   /** Input {@code index} cannot be read, and why: one sentence. */
   public void failed(int index, String reason) {
     library.failed(index, reason);
+  }
+
+  /** The inputs that were opened. */
+  public Set<Integer> opened() {
+    return Set.copyOf(readers.keySet());
+  }
+
+  /** What is to be kept about an input that was opened. */
+  public Marks marks(int index) {
+    return readers.get(index).marks();
   }
 
   /** The terminal has this size now. */
@@ -151,7 +172,10 @@ public final class Browser {
       said = failure.isEmpty() ? "still reading " + library.file(index) : failure;
       return;
     }
-    readers.computeIfAbsent(index, k -> new Reader(article.get(), opening, settings));
+    if (!readers.containsKey(index)) {
+      Marks left = marks.getOrDefault(index, Marks.untouched(article.get().discussion()));
+      readers.put(index, new Reader(article.get(), left, opening, settings));
+    }
     open = index;
     reader().resize(columns, rows);
   }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
+import parley.model.Marks;
 import parley.text.Role;
 import parley.text.Row;
 
@@ -30,11 +31,22 @@ final class Reader {
   private Effect asked = Effect.NONE;
 
   Reader(Article article, Opening opening, Settings settings) {
+    this(article, Marks.untouched(article.discussion()), opening, settings);
+  }
+
+  /** Opens an article as it was left at the last visit. */
+  Reader(Article article, Marks marks, Opening opening, Settings settings) {
     this.settings = settings;
     this.glyphs = settings.glyphs();
-    this.view = opening.apply(ThreadView.open(article));
+    this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
     this.page = new Page(pageColumns(), pageRows(), settings);
+    this.said = Recall.news(view);
     goToFirstMatch();
+  }
+
+  /** What is to be kept of this visit. */
+  Marks marks() {
+    return Recall.of(threaded.isPresent() ? Orders.byThread(view, threaded.get()) : view);
   }
 
   /** Who opens an article through a filter wants to read what it lets through. */

@@ -71,18 +71,19 @@ class VisitsTest {
   @Test
   void onlyTheBrowserLooksAndComplainsOnceItHasClosed() throws Exception {
     keepTheFirstAsRead(new Visits(environment, true));
-    Files.writeString(file(), "nonsense");
+    Path damaged = file();
+    Files.writeString(damaged, "nonsense");
     FakeTerminal terminal = FakeTerminal.of(80, 1);
     Ran browsed = Ran.with("", environment, terminal, lamp);
     assertThat(terminal.screen()).contains("The Lamp on the Pier");
     assertThat(browsed.err())
-        .isEqualTo("parley: " + file() + ": is damaged; the marks in it are not used.\n");
+        .isEqualTo("parley: " + damaged + ": is damaged; the marks in it are not used.\n");
     assertThat(browsed.code()).isZero();
     assertThat(Ran.with("", environment, FakeTerminal.of(80, 1), "--no-state", lamp))
         .isEqualTo(new Ran(0, "", ""));
     assertThat(Ran.with("", environment, FakeTerminal.NONE, "show", lamp).err()).isEmpty();
     assertThat(Ran.with("", environment, FakeTerminal.NONE, lamp).err()).isEmpty();
-    assertThat(file()).hasContent("nonsense");
+    assertThat(damaged).hasContent("nonsense");
   }
 
   @Test
