@@ -8,6 +8,7 @@ import parley.tui.Theme;
 import parley.view.Context;
 import parley.view.Criteria;
 import parley.view.Glyphs;
+import parley.view.Keymap;
 import parley.view.Settings;
 
 /**
@@ -66,6 +67,8 @@ record Choices(
 
   Settings settings() {
     return new Settings(
-        width == 0 ? Settings.MEASURE : width, ascii ? Glyphs.ASCII : Glyphs.UNICODE);
+        width == 0 ? Settings.MEASURE : width,
+        ascii ? Glyphs.ASCII : Glyphs.UNICODE,
+        Keymap.DEFAULT);
   }
 }

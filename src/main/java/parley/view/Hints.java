@@ -6,13 +6,13 @@ import parley.model.Discussion;
 final class Hints {
   private Hints() {}
 
-  static String whyNothing(ThreadView view, Action action) {
+  static String whyNothing(ThreadView view, Action action, Keymap keymap) {
     Discussion d = view.discussion();
     boolean onArticle = view.cursor() == Visible.ARTICLE;
     return switch (action) {
       case FILTER_AUTHOR ->
           onArticle ? "go to a comment to see only its author" : "nobody to filter by here";
-      case CONTEXT, INVERT -> "no filter is on: f, F or & lays one";
+      case CONTEXT, INVERT -> "no filter is on" + howToLayOne(keymap);
       case PARENT, ROOT -> onArticle ? "" : "this is the start of a chain";
       case SAME_NEXT ->
           onArticle ? "" : "that was the last by " + Names.shown(d.author(view.cursor()));
@@ -22,5 +22,16 @@ final class Hints {
       case NEXT, NEXT_CHAIN, LAST -> "this is the end";
       default -> "";
     };
+  }
+
+  /** {@code : f, F or & lays one}, of the keys that there are. */
+  private static String howToLayOne(Keymap keymap) {
+    String all = "";
+    for (Action action : new Action[] {Action.FILTER_TEXT, Action.ROSTER, Action.FILTER_AUTHOR}) {
+      String key = keymap.key(action);
+      String between = all.isEmpty() ? "" : all.contains(" or ") ? ", " : " or ";
+      all = key.isEmpty() ? all : key + between + all;
+    }
+    return all.isEmpty() ? "" : ": " + all + " lays one";
   }
 }

@@ -95,7 +95,7 @@ final class Reader {
       default -> {
         ThreadView before = view;
         view = Update.apply(view, action, number, page);
-        said = view == before ? Hints.whyNothing(view, action) : "";
+        said = view == before ? Hints.whyNothing(view, action, settings.keymap()) : "";
       }
     }
   }
@@ -246,7 +246,7 @@ final class Reader {
       out.add(
           prompt.isPresent()
               ? prompt.get().row(columns, glyphs)
-              : StatusLine.of(view, said, columns, glyphs));
+              : StatusLine.of(view, said, columns, settings));
       caret = prompt.isPresent() ? prompt.get().caretColumn(columns) : -1;
     }
     return Frame.cut(out, rows, caret);

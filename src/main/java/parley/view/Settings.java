@@ -1,15 +1,16 @@
 package parley.view;
 
 /**
- * What a user may choose about the picture.
+ * What a user may choose about the picture and the keys.
  *
  * @param measure the most columns that running text takes
  * @param glyphs the marks parley draws
+ * @param keymap what the keys mean
  */
-public record Settings(int measure, Glyphs glyphs) {
+public record Settings(int measure, Glyphs glyphs, Keymap keymap) {
   /** Columns of text that read well. */
   public static final int MEASURE = 88;
 
   /** The settings of somebody who chose nothing. */
-  public static final Settings DEFAULT = new Settings(MEASURE, Glyphs.UNICODE);
+  public static final Settings DEFAULT = new Settings(MEASURE, Glyphs.UNICODE, Keymap.DEFAULT);
 }

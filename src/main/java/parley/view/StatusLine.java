@@ -21,13 +21,14 @@ final class StatusLine {
    *
    * @param said a message that stands in place of the chain of ancestors until the next key
    */
-  static Row of(ThreadView view, String said, int columns, Glyphs glyphs) {
+  static Row of(ThreadView view, String said, int columns, Settings settings) {
+    Glyphs glyphs = settings.glyphs();
     List<String> parts = new ArrayList<>();
     parts.add(search(view));
     parts.add(filter(view, glyphs));
     parts.add(person(view, glyphs));
     parts.add(percent(view));
-    parts.add("? help");
+    parts.add(settings.keymap().hint(Action.HELP, "help"));
     int least = said.isEmpty() ? Math.min(16, columns / 3) : Math.min(Width.of(said) + 2, columns);
     StringBuilder right = new StringBuilder();
     for (String part : parts) {
@@ -42,6 +43,15 @@ final class StatusLine {
         new Spans(columns, glyphs).add(" " + Width.fit(left, room, glyphs.ellipsis()), Role.STATUS);
     row.add(" ".repeat(Math.max(0, row.free() - Width.of(right.toString()))), Role.STATUS);
     return row.add(right.toString(), Role.STATUS).fill(Role.STATUS).row();
+  }
+
+  /** Hints side by side; those that are empty are left out. */
+  static String joined(String... hints) {
+    StringBuilder all = new StringBuilder();
+    for (String hint : hints) {
+      all.append(all.length() == 0 || hint.isEmpty() ? "" : PART).append(hint);
+    }
+    return all.toString();
   }
 
   /** The status line of the library. */
