@@ -1,9 +1,18 @@
 package parley.cli;
 
+import java.util.Locale;
+import parley.settings.Preferences;
+import parley.settings.Setting;
+
 /** When {@code show} and the browser use colours. */
 enum ColorChoice {
   /** On a terminal that can, unless NO_COLOR is set. */
   AUTO,
   ALWAYS,
-  NEVER
+  NEVER;
+
+  /** What the settings file says. */
+  static ColorChoice of(Preferences preferences) {
+    return valueOf(preferences.value(Setting.COLOR).toUpperCase(Locale.ROOT));
+  }
 }

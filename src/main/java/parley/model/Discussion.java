@@ -21,6 +21,7 @@ public final class Discussion {
   private final String[] text;
   private final List<String> names;
   private final int pingbacks;
+  private final int levels;
 
   Discussion(
       int[] parent,
@@ -48,6 +49,11 @@ public final class Discussion {
       pings += k == Kind.PINGBACK.ordinal() ? 1 : 0;
     }
     this.pingbacks = pings;
+    int deepest = -1;
+    for (int d : depth) {
+      deepest = Math.max(deepest, d);
+    }
+    this.levels = deepest + 1;
   }
 
   /** A thread in which nobody has said anything. */
@@ -68,6 +74,11 @@ public final class Discussion {
   /** How many entries are pingbacks. */
   public int pingbacks() {
     return pingbacks;
+  }
+
+  /** How deep the thread goes: 1 where nobody answers a comment, 0 where there is none. */
+  public int levels() {
+    return levels;
   }
 
   /** The comment that {@code i} answers, always before it, or -1. */

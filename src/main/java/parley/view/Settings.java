@@ -6,11 +6,13 @@ package parley.view;
  * @param measure the most columns that running text takes
  * @param glyphs the marks parley draws
  * @param keymap what the keys mean
+ * @param words whether to say in words what guides and colours show, as the level of a comment
  */
-public record Settings(int measure, Glyphs glyphs, Keymap keymap) {
+public record Settings(int measure, Glyphs glyphs, Keymap keymap, boolean words) {
   /** Columns of text that read well. */
   public static final int MEASURE = 88;
 
   /** The settings of somebody who chose nothing. */
-  public static final Settings DEFAULT = new Settings(MEASURE, Glyphs.UNICODE, Keymap.DEFAULT);
+  public static final Settings DEFAULT =
+      new Settings(MEASURE, Glyphs.UNICODE, Keymap.DEFAULT, false);
 }

@@ -116,7 +116,7 @@ class KeymapTest {
             Action.BACK, List.of("x"),
             Action.FILTER_AUTHOR, List.of(),
             Action.TOGGLE, List.of("o"));
-    Settings settings = new Settings(Settings.MEASURE, Glyphs.UNICODE, new Keymap(keys));
+    Settings settings = new Settings(Settings.MEASURE, Glyphs.UNICODE, new Keymap(keys), false);
     Story story = Story.of(new Browser(settings), 80, 24, Sketch.article("A: one\nB: two"));
     assertThat(story.screen()).contains("F2 help").doesNotContain("? help");
     assertThat(story.press("c").screen()).contains("no filter is on: F or & lays one");
