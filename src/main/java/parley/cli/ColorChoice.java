@@ -1,6 +1,5 @@
 package parley.cli;
 
-import java.util.Locale;
 import parley.settings.Preferences;
 import parley.settings.Setting;
 
@@ -13,6 +12,7 @@ enum ColorChoice {
 
   /** What the settings file says. */
   static ColorChoice of(Preferences preferences) {
-    return valueOf(preferences.value(Setting.COLOR).toUpperCase(Locale.ROOT));
+    String set = preferences.value(Setting.COLOR);
+    return set.equals("always") ? ALWAYS : set.equals("never") ? NEVER : AUTO;
   }
 }

@@ -1,15 +1,15 @@
 package parley.settings;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads the lines of a file of settings, each on its own: see {@link Config}. Used once. */
 final class ConfigReader {
   private final List<String> themes;
-  private final Map<Setting, String> values = new EnumMap<>(Setting.class);
-  private final Map<Setting, Integer> setIn = new EnumMap<>(Setting.class);
+  private final Map<Setting, String> values = new HashMap<>();
+  private final Map<Setting, Integer> setIn = new HashMap<>();
   private final List<Complaint> complaints = new ArrayList<>();
   private final KeyLines keys = new KeyLines(complaints);
 

@@ -1,7 +1,7 @@
 package parley.settings;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import parley.view.Keymap;
 final class KeyLines {
   private static final String LAST_RESORT = "Ctrl-C";
 
-  private final Map<Action, List<String>> bound = new EnumMap<>(Action.class);
-  private final Map<Action, Integer> boundIn = new EnumMap<>(Action.class);
+  private final Map<Action, List<String>> bound = new HashMap<>();
+  private final Map<Action, Integer> boundIn = new HashMap<>();
   private final List<Complaint> complaints;
 
   KeyLines(List<Complaint> complaints) {
@@ -81,12 +81,12 @@ final class KeyLines {
       String what = "key.depth: " + key + " does not end in a digit";
       return Optional.of(Complaint.of(line, what, "The digit says how many levels, as in z3"));
     }
-    for (Map.Entry<Action, List<String>> other : bound.entrySet()) {
-      for (String taken : other.getValue()) {
+    for (Action other : Action.values()) {
+      for (String taken : bound.getOrDefault(other, List.of())) {
         if (Keymap.clash(key, taken)) {
           String what = Config.label(action) + ": " + key;
           what += key.equals(taken) ? " is given" : " clashes with " + taken + ", given";
-          what += " to " + Config.label(other.getKey()) + " in line " + boundIn.get(other.getKey());
+          what += " to " + Config.label(other) + " in line " + boundIn.get(other);
           return Optional.of(Complaint.of(line, what, "Choose another key"));
         }
       }
@@ -104,12 +104,10 @@ final class KeyLines {
       return keymap;
     }
     int line = 0;
-    for (Map.Entry<Action, List<String>> entry : bound.entrySet()) {
-      Action action = entry.getKey();
-      List<String> others = new ArrayList<>(entry.getValue());
-      boolean took = others.remove(LAST_RESORT);
-      entry.setValue(others);
-      if (took || action == Action.QUIT || action == Action.BACK) {
+    for (Action action : Action.values()) {
+      boolean took = bound.containsKey(action) && bound.get(action).remove(LAST_RESORT);
+      boolean unbound = action == Action.QUIT || action == Action.BACK;
+      if (took || unbound && bound.containsKey(action)) {
         line = Math.max(line, boundIn.get(action));
       }
     }

@@ -1,6 +1,5 @@
 package parley.settings;
 
-import java.util.EnumMap;
 import java.util.Map;
 import parley.view.Keymap;
 
@@ -16,7 +15,7 @@ public record Preferences(Map<Setting, String> values, Keymap keymap) {
 
   /** Copies the values. */
   public Preferences {
-    values = values.isEmpty() ? Map.of() : new EnumMap<>(values);
+    values = Map.copyOf(values);
   }
 
   /** What a setting is now. */

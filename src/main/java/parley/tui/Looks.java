@@ -38,7 +38,7 @@ final class Looks {
       case AUTHOR_CHOSEN -> row("1;4", "1;4", "33", "35", "ffd75f", "8f4000", "ffff00", "7a2000");
       case BADGE -> row("1", "1", "35", "35", "d7a0e0", "7b2a8f", "ff9fff", "5a0070");
       case CURSOR -> row("1", "1", "33", "31", "ffd75f", "a82000", "ffff00", "b00000");
-      case GUIDE_1 -> row("2", "", "34", "34", "6f9fc8", "4f7fa8", "66ccff", "003f7f");
+      case GUIDE_1 -> row("2", "", "94", "34", "6f9fc8", "4f7fa8", "66ccff", "003f7f");
       case GUIDE_2 -> row("2", "", "36", "36", "6fb8b0", "2a8080", "00ffcc", "004f4f");
       case GUIDE_3 -> row("2", "", "32", "32", "8fb573", "4f8030", "99ff66", "1f4f00");
       case GUIDE_4 -> row("2", "", "33", "33", "c8a06a", "8f6a20", "ffcc66", "5a3a00");
@@ -59,7 +59,7 @@ final class Looks {
       case PROMPT -> row("1", "1", "", "", "ffffff", "000000", "ffffff", "000000");
       case SELECTED ->
           row("7", "1", "7", "7", "ffffff/00508f", "000000/a8d0f0", "000000/00ffff", NAVY);
-      case WARNING -> row("1", "1", "31", "31", "ff7a70", "c00020", "ff9090", "a00000");
+      case WARNING -> row("1", "1", "91", "31", "ff7a70", "c00020", "ff9090", "a00000");
     };
   }
 

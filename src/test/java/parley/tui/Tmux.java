@@ -47,7 +47,7 @@ final class Tmux implements AutoCloseable {
         rows + "",
         "-c",
         directory.toString(),
-        "env ENV= PS1='" + PROMPT + " ' sh -i");
+        "env ENV= PARLEY_CONFIG= PS1='" + PROMPT + " ' sh -i");
     tmux.waitFor(PROMPT);
     return tmux;
   }
