@@ -69,13 +69,20 @@ final class DateFinder {
               case 1 -> ofMeta(i, e);
               default -> content >= 0 && parts.within(content, i) ? When.UNKNOWN : ofLine(i, e);
             };
-        if (when.known()) {
+        if (when.known() && !OtherDates.is(e, before(e))) {
           element = e;
           return when;
         }
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** What stands in an element before the date in it; its start where there is no date to see. */
+  private String before(Element e) {
+    String text = Dom.start(e, LONGEST_LINE);
+    Dates.Found found = dates.find(text);
+    return found.when().known() ? text.substring(0, found.start()) : "";
   }
 
   private When ofMade(int i, Element e) {

@@ -132,7 +132,7 @@ public final class Page implements NodeFilter {
     return switch (tag) {
       case "meta", "link", "title", "h1", "h2", "h3", "h4", "article", "main", "time", "script" ->
           true;
-      case "form", "textarea", "html", "dt" -> true;
+      case "form", "textarea", "html", "dt", "tr" -> true;
       case "shreddit-comment", "shreddit-post", "relative-time" -> true;
       default -> false;
     };

@@ -15,6 +15,7 @@ import parley.read.html.Tags;
 final class Marker {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_WRITTEN = 400;
   private static final int LONGEST_BUTTON = 40;
   private static final int LONGEST_HEADING = 70;
   private static final int MOST_BESIDE_DATE = 60;
@@ -114,10 +115,16 @@ final class Marker {
     }
   }
 
-  private static boolean isPerson(String href) {
-    return href.contains("/user")
-        || href.contains("/profil")
-        || href.contains("/member")
+  /** Whether an address leads to a person's page. */
+  static boolean isPerson(String href) {
+    return isSegment(href, "user")
+        || isSegment(href, "profil")
+        || isSegment(href, "member")
+        || href.contains("profile.")
+        || href.contains("showprofile")
+        || href.contains("viewprofile")
+        || href.contains("PublicProfile")
+        || href.contains("getbio")
         || href.contains("/author/")
         || href.contains("/people/")
         || href.contains("/u/")
@@ -127,7 +134,16 @@ final class Marker {
         || href.contains("uid=")
         || href.contains("user?id")
         || href.contains("/~")
-        || href.contains("member.php");
+        || href.contains("mode=profile");
+  }
+
+  /** Whether a part of an address's path starts so; relative addresses start with one. */
+  private static boolean isSegment(String href, String start) {
+    int at = href.indexOf(start);
+    while (at > 0 && href.charAt(at - 1) != '/') {
+      at = href.indexOf(start, at + 1);
+    }
+    return at >= 0;
   }
 
   /** A heading that is a link, or a link that is a heading, of several words. */
@@ -174,7 +190,8 @@ final class Marker {
   }
 
   /** Marks that a run of text carries in its words. */
-  void text(String run, Element around) {
+  void text(String written, Element around) {
+    String run = written.length() > LONGEST_WRITTEN ? written : withoutBlanks(written);
     int length = run.length();
     if (length > LONGEST_LINE) {
       return;
@@ -193,6 +210,21 @@ final class Marker {
         note(Mark.NAME);
       }
     }
+  }
+
+  /** The same with one blank for each run of them: authors of pages indent what they write. */
+  private static String withoutBlanks(String run) {
+    if (run.indexOf('\n') < 0 && run.indexOf("  ") < 0) {
+      return run;
+    }
+    StringBuilder out = new StringBuilder(run.length());
+    for (int i = 0; i < run.length(); i++) {
+      boolean blank = run.charAt(i) <= ' ';
+      if (!blank || run.charAt(i - 1) > ' ') {
+        out.append(blank ? ' ' : run.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   /** A line of its own, or words made for it; not what stands in a list or menu. */

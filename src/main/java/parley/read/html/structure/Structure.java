@@ -31,7 +31,17 @@ public final class Structure implements Dialect {
   }
 
   @Override
+  public boolean readBody(Page page, ArticleBuilder article) {
+    return !Boards.of(page).isEmpty(); // the opening post is said like any other
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
+    List<BoardPost> posts = Boards.of(page);
+    if (!posts.isEmpty()) {
+      add(posts, article);
+      return;
+    }
     Found found = Found.in(page);
     Survey survey = found.survey();
     List<Integer> items = found.items();
@@ -43,6 +53,13 @@ public final class Structure implements Dialect {
     List<Said> said = new ItemReader(page, survey, items).read();
     add(survey, items, said, article);
     ClaimedCount.read(page, survey.element(items.get(0)), article);
+  }
+
+  private static void add(List<BoardPost> posts, ArticleBuilder article) {
+    for (BoardPost post : posts) {
+      BoardRow head = post.head();
+      article.comment(-1, head.id(), head.author(), head.date(), post.text(), Kind.COMMENT);
+    }
   }
 
   private static void add(
