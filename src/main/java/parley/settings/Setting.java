@@ -8,7 +8,7 @@ import java.util.Locale;
  * README table, {@code parley settings} and the reading of the file are made from this list.
  */
 public enum Setting {
-  THEME("auto", "colours; auto is dark or light as the terminal says, 16 has its own palette"),
+  THEME("auto", "colours; auto is dark or light, as the terminal says of itself"),
   COLOR("auto", "auto: on a terminal that has colours, unless NO_COLOR is set"),
   WIDTH("88", "columns of running text at most"),
   ASCII("off", "draw marks and guides with ASCII characters only"),
