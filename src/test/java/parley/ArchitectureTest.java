@@ -35,6 +35,7 @@ class ArchitectureTest {
         "parley.read..      | parley.model.. parley.text.. org.jsoup..",
         "parley.write..     | parley.model.. parley.text..",
         "parley.state..     | parley.model.. parley.text..",
+        "parley.settings..  | parley.view..",
         "parley.tui..       | parley.view.. parley.model.. parley.text.. com.googlecode.lanterna.. sun.misc",
         "parley.cli..       | parley.. picocli..",
       })
@@ -80,6 +81,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("parley.state..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void settingsAreReadFromBytesNotFiles() {
+    noClasses()
+        .that()
+        .resideInAPackage("parley.settings..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io", "java.nio.file..", "java.net..")
         .check(PROGRAM);
   }
 

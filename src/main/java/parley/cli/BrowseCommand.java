@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.io.IOException;
+import parley.tui.Theme;
 import parley.view.Browser;
 import parley.view.Criteria;
 import picocli.CommandLine.Command;
@@ -46,12 +47,13 @@ final class BrowseCommand extends ArticleCommand {
     if (choices.namesPeople()) {
       criteria = background.findPeople(criteria, complaints);
     }
-    Browser browser = new Browser(choices.settings());
+    Theme theme = choices.theme(streams);
+    Browser browser = new Browser(choices.settings(theme));
     browser.startWith(criteria, choices.context(), choices.depth());
     browser.expect(articles.names());
     Thread last = new Keeper(browser, background);
     Runtime.getRuntime().addShutdownHook(last); // a signal may end the process
-    int code = streams.terminal().browse(browser, background, choices.theme(streams));
+    int code = streams.terminal().browse(browser, background, theme);
     last.run();
     background.complain(complaints);
     return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);

@@ -20,7 +20,8 @@ public final class Browser {
 
   private final Settings settings;
   private final Glyphs glyphs;
-  private final Chord chord = new Chord(new Keymap());
+  private final Keymap keymap;
+  private final Chord chord;
   private final Library library = new Library();
   private final Map<Integer, Reader> readers = new HashMap<>();
   private final Map<Integer, Marks> marks = new HashMap<>(); // of earlier visits
@@ -36,6 +37,8 @@ public final class Browser {
   public Browser(Settings settings) {
     this.settings = settings;
     this.glyphs = settings.glyphs();
+    this.keymap = settings.keymap();
+    this.chord = new Chord(keymap);
   }
 
   /** How every discussion opens; call before the first is loaded. */
@@ -193,8 +196,25 @@ public final class Browser {
       case SEARCH, FILTER_TEXT -> narrowing = Optional.of(Prompt.of(Prompt.Purpose.NARROW));
       case ESCAPE -> library.narrow("");
       case TOGGLE, UNFOLD_OR_CHILD, UNFOLD, ARTICLE -> library.selected().ifPresent(this::open);
-      default -> said = "open an article first: Enter";
+      default -> said = "open an article first" + opens();
     }
+  }
+
+  private String opens() {
+    return opener().isEmpty() ? "" : ": " + opener();
+  }
+
+  /** The key that opens an article: Enter, which everybody tries first, where it does. */
+  private String opener() {
+    boolean enter = keymap.keys(Action.TOGGLE).contains("Enter");
+    return enter ? "Enter" : keymap.key(Action.TOGGLE);
+  }
+
+  /** Every key but those that scroll leaves the help. */
+  private String leaving() {
+    String on = keymap.hint(Action.PAGE_DOWN, "goes on");
+    String out = keymap.key(Action.BACK).isEmpty() ? "Esc" : keymap.key(Action.BACK);
+    return out + " leaves" + (on.isEmpty() ? "" : ", " + on);
   }
 
   private void narrow(Key key) {
@@ -216,7 +236,7 @@ public final class Browser {
   private Effect inHelp(Key key) {
     Optional<Keymap.Meaning> meaning = chord.press(key);
     int page = Math.max(1, rows - 2);
-    int last = Math.max(0, Help.rows(columns, glyphs).size() - page);
+    int last = Math.max(0, Help.rows(columns, glyphs, keymap).size() - page);
     if (meaning.isEmpty()) {
       return Effect.NONE;
     }
@@ -253,9 +273,9 @@ public final class Browser {
   }
 
   private Frame help() {
-    List<Row> all = Help.rows(columns, glyphs);
+    List<Row> all = Help.rows(columns, glyphs, keymap);
     List<Row> out = new ArrayList<>();
-    out.add(TitleBar.of("Keys", "q leaves, Space goes on", columns, glyphs));
+    out.add(TitleBar.of("Keys", leaving(), columns, glyphs));
     for (int r = helpFrom; r < all.size() && out.size() < rows; r++) {
       out.add(all.get(r));
     }
@@ -271,7 +291,12 @@ public final class Browser {
       out.add(narrowing.get().row(columns, glyphs));
       return Frame.cut(out, rows, narrowing.get().caretColumn(columns));
     }
-    String keys = "Enter opens   / narrows   q quits   ? help";
+    String keys =
+        StatusLine.joined(
+            opener().isEmpty() ? "" : opener() + " opens",
+            keymap.hint(Action.SEARCH, "narrows"),
+            keymap.hint(Action.BACK, "quits"),
+            keymap.hint(Action.HELP, "help"));
     String left =
         library.narrow().isEmpty() ? said : "only titles with \"" + library.narrow() + "\"";
     out.add(StatusLine.ofLibrary(left, keys, columns, glyphs));

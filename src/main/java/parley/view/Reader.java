@@ -166,7 +166,7 @@ final class Reader {
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
-        said = view == before ? Hints.whyNothing(view, typed) : "";
+        said = view == before ? Hints.whyNothing(view, typed, settings.keymap()) : "";
       }
     }
   }
@@ -243,7 +243,7 @@ final class Reader {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }
     if (mode.isEmpty()) {
-      out.add(StatusLine.of(view, said, columns, glyphs));
+      out.add(StatusLine.of(view, said, columns, settings));
       return Frame.cut(out, rows, -1);
     }
     out.addAll(mode.get().rows(columns, modeRows(), glyphs));

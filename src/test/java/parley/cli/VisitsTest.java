@@ -83,7 +83,7 @@ class VisitsTest {
         .isEqualTo(new Ran(0, "", ""));
     assertThat(Ran.with("", environment, FakeTerminal.NONE, "show", lamp).err()).isEmpty();
     assertThat(Ran.with("", environment, FakeTerminal.NONE, lamp).err()).isEmpty();
-    assertThat(damaged).hasContent("nonsense");
+    assertThat(Path.of(damaged + ".broken")).hasContent("nonsense");
   }
 
   @Test
