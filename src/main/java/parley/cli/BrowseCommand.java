@@ -3,6 +3,7 @@ package parley.cli;
 import java.io.IOException;
 import parley.tui.Extras;
 import parley.tui.Outside;
+import parley.tui.Theme;
 import parley.view.Browser;
 import parley.view.Criteria;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class BrowseCommand extends ArticleCommand {
     if (!streams.terminal().possible()) {
       return new ShowCommand(streams, complaints).run(choices, articles);
     }
-    Background background = new Background(articles);
+    Background background = new Background(articles, Visits.of(choices, streams));
     if (!background.canOpen()) {
       return complaints.end();
     }
@@ -48,13 +49,17 @@ final class BrowseCommand extends ArticleCommand {
     if (choices.namesPeople()) {
       criteria = background.findPeople(criteria, complaints);
     }
-    Browser browser = new Browser(choices.settings());
+    Theme theme = choices.theme(streams);
+    Browser browser = new Browser(choices.settings(theme));
     browser.startWith(criteria, choices.context(), choices.depth());
     browser.expect(articles.names());
     Outside errands = new Errands(streams.environment(), articles.names());
-    Extras extras = Extras.of("auto", true, errands, streams.environment());
-    int code = streams.terminal().browse(browser, background, choices.theme(streams), extras);
-    background.complain();
+    Extras extras = choices.extras(errands, streams.environment());
+    Thread last = new Keeper(browser, background);
+    Runtime.getRuntime().addShutdownHook(last); // a signal may end the process
+    int code = streams.terminal().browse(browser, background, theme, extras);
+    last.run();
+    background.complain(complaints);
     return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);
   }
 }

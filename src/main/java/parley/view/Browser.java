@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.model.Article;
+import parley.model.Marks;
 import parley.text.Role;
 import parley.text.Row;
 
@@ -18,10 +20,12 @@ public final class Browser {
 
   private final Settings settings;
   private final Glyphs glyphs;
-  private final Chord chord = new Chord(new Keymap());
+  private final Keymap keymap;
+  private final Chord chord;
   private final Library library = new Library();
   private final Map<Integer, Reader> readers = new HashMap<>();
   private final Histories histories = new Histories();
+  private final Map<Integer, Marks> marks = new HashMap<>(); // of earlier visits
   private Opening opening = Opening.PLAIN;
   private Optional<Prompt> narrowing = Optional.empty();
   private int open = LIBRARY;
@@ -34,6 +38,8 @@ public final class Browser {
   public Browser(Settings settings) {
     this.settings = settings;
     this.glyphs = settings.glyphs();
+    this.keymap = settings.keymap();
+    this.chord = new Chord(keymap);
   }
 
   /** How every discussion opens; call before the first is loaded. */
@@ -46,9 +52,17 @@ public final class Browser {
     library.expect(sources);
   }
 
-  /** Input {@code index} was read; the only input there is opens at once. */
+  /** Input {@code index} was read and nobody has been there yet. */
   public void loaded(int index, Article article) {
+    loaded(index, article, Marks.untouched(article.discussion()));
+  }
+
+  /** Input {@code index} was read; the only input there is opens at once, as it was left. */
+  public void loaded(int index, Article article, Marks left) {
     library.loaded(index, article);
+    if (left.visited()) {
+      marks.put(index, left);
+    }
     if (library.size() == 1) {
       open(index);
     }
@@ -57,6 +71,16 @@ public final class Browser {
   /** Input {@code index} cannot be read, and why: one sentence. */
   public void failed(int index, String reason) {
     library.failed(index, reason);
+  }
+
+  /** The inputs that were opened. */
+  public Set<Integer> opened() {
+    return Set.copyOf(readers.keySet());
+  }
+
+  /** What is to be kept about an input that was opened. */
+  public Marks marks(int index) {
+    return readers.get(index).marks();
   }
 
   /** The terminal has this size now. */
@@ -161,7 +185,12 @@ public final class Browser {
       said = failure.isEmpty() ? "still reading " + library.file(index) : failure;
       return;
     }
-    readers.computeIfAbsent(index, k -> new Reader(article.get(), opening, settings, histories));
+    if (!readers.containsKey(index)) {
+      Marks left = marks.getOrDefault(index, Marks.untouched(article.get().discussion()));
+      Reader fresh = new Reader(article.get(), left, opening, settings);
+      fresh.share(histories);
+      readers.put(index, fresh);
+    }
     open = index;
     reader().resize(columns, rows);
   }
@@ -179,8 +208,25 @@ public final class Browser {
       case SEARCH, FILTER_TEXT -> narrowing = Optional.of(Prompt.of(Prompt.Purpose.NARROW));
       case ESCAPE -> library.narrow("");
       case TOGGLE, UNFOLD_OR_CHILD, UNFOLD, ARTICLE -> library.selected().ifPresent(this::open);
-      default -> said = "open an article first: Enter";
+      default -> said = "open an article first" + opens();
     }
+  }
+
+  private String opens() {
+    return opener().isEmpty() ? "" : ": " + opener();
+  }
+
+  /** The key that opens an article: Enter, which everybody tries first, where it does. */
+  private String opener() {
+    boolean enter = keymap.keys(Action.TOGGLE).contains("Enter");
+    return enter ? "Enter" : keymap.key(Action.TOGGLE);
+  }
+
+  /** Every key but those that scroll leaves the help. */
+  private String leaving() {
+    String on = keymap.hint(Action.PAGE_DOWN, "goes on");
+    String out = keymap.key(Action.BACK).isEmpty() ? "Esc" : keymap.key(Action.BACK);
+    return out + " leaves" + (on.isEmpty() ? "" : ", " + on);
   }
 
   private void narrow(Key key) {
@@ -202,7 +248,7 @@ public final class Browser {
   private Effect inHelp(Key key) {
     Optional<Keymap.Meaning> meaning = chord.press(key);
     int page = Math.max(1, rows - 2);
-    int last = Math.max(0, Help.rows(columns, glyphs).size() - page);
+    int last = Math.max(0, Help.rows(columns, glyphs, keymap).size() - page);
     if (meaning.isEmpty()) {
       return Effect.NONE;
     }
@@ -239,9 +285,9 @@ public final class Browser {
   }
 
   private Frame help() {
-    List<Row> all = Help.rows(columns, glyphs);
+    List<Row> all = Help.rows(columns, glyphs, keymap);
     List<Row> out = new ArrayList<>();
-    out.add(TitleBar.of("Keys", "q leaves, Space goes on", columns, glyphs));
+    out.add(TitleBar.of("Keys", leaving(), columns, glyphs));
     for (int r = helpFrom; r < all.size() && out.size() < rows; r++) {
       out.add(all.get(r));
     }
@@ -257,7 +303,12 @@ public final class Browser {
       out.add(narrowing.get().row(columns, glyphs));
       return Frame.cut(out, rows, narrowing.get().caretColumn(columns));
     }
-    String keys = "Enter opens   / narrows   q quits   ? help";
+    String keys =
+        StatusLine.joined(
+            opener().isEmpty() ? "" : opener() + " opens",
+            keymap.hint(Action.SEARCH, "narrows"),
+            keymap.hint(Action.BACK, "quits"),
+            keymap.hint(Action.HELP, "help"));
     String left =
         library.narrow().isEmpty() ? said : "only titles with \"" + library.narrow() + "\"";
     out.add(StatusLine.ofLibrary(left, keys, columns, glyphs));

@@ -15,7 +15,7 @@ final class Help {
   private Help() {}
 
   /** All rows of the help for a screen of so many columns. */
-  static List<Row> rows(int columns, Glyphs glyphs) {
+  static List<Row> rows(int columns, Glyphs glyphs, Keymap keymap) {
     List<Row> out = new ArrayList<>();
     int width = Math.min(columns, WIDEST);
     int keys = Math.min(KEYS, width / 3);
@@ -23,7 +23,7 @@ final class Help {
       out.add(new Spans(width, glyphs).add(" " + group.title(), Role.TITLE).row());
       for (Action action : Action.values()) {
         if (action.group() == group) {
-          add(keys(action), action.help(), width, keys, glyphs, out);
+          add(names(action, keymap), action.help(), width, keys, glyphs, out);
         }
       }
       out.add(Row.BLANK);
@@ -56,12 +56,12 @@ final class Help {
     return text.substring(line.start(), line.end());
   }
 
-  /** The keys of an action as people read them: {@code z1 … z9} for a run of digits. */
-  static String keys(Action action) {
-    List<String> keys = action.keys();
-    if (action == Action.DEPTH) {
+  /** The keys of an action as people read them: {@code z1 to z9} for the row of digits. */
+  private static String names(Action action, Keymap keymap) {
+    List<String> keys = keymap.keys(action);
+    if (action == Action.DEPTH && keys.equals(action.keys())) {
       return keys.get(0) + " to " + keys.get(keys.size() - 1);
     }
-    return String.join(" ", keys);
+    return keys.isEmpty() ? "(no key)" : String.join(" ", keys);
   }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
+import parley.model.Marks;
 import parley.text.Addresses;
 import parley.text.Role;
 import parley.text.Row;
@@ -16,7 +17,7 @@ import parley.text.Row;
 final class Reader {
   private static final int ROWS_FOR_A_RULE = 16;
 
-  private final Histories histories;
+  private Histories histories = new Histories();
   private Settings settings;
   private final Glyphs glyphs;
   private ThreadView view;
@@ -33,16 +34,22 @@ final class Reader {
   private Optional<Keymap.Meaning> meant = Optional.empty();
 
   Reader(Article article, Opening opening, Settings settings) {
-    this(article, opening, settings, new Histories());
+    this(article, Marks.untouched(article.discussion()), opening, settings);
   }
 
-  Reader(Article article, Opening opening, Settings settings, Histories histories) {
-    this.histories = histories;
+  /** Opens an article as it was left at the last visit. */
+  Reader(Article article, Marks marks, Opening opening, Settings settings) {
     this.settings = settings;
     this.glyphs = settings.glyphs();
-    this.view = opening.apply(ThreadView.open(article));
+    this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
     this.page = new Page(pageColumns(), pageRows(), settings);
+    this.said = Recall.news(view);
     goToFirstMatch();
+  }
+
+  /** What is to be kept of this visit. */
+  Marks marks() {
+    return Recall.of(threaded.isPresent() ? Orders.byThread(view, threaded.get()) : view);
   }
 
   /** Who opens an article through a filter wants to read what it lets through. */
@@ -85,6 +92,11 @@ final class Reader {
   /** Asks for something that the world outside must do, once the key has been dealt with. */
   void ask(Effect effect) {
     asked = effect;
+  }
+
+  /** Other articles recall what is entered at the prompts here, and the other way round. */
+  void share(Histories shared) {
+    histories = shared;
   }
 
   /** What was entered at the prompts. */
@@ -193,7 +205,7 @@ final class Reader {
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
-        said = view == before ? Hints.whyNothing(view, typed) : "";
+        said = view == before ? Hints.whyNothing(view, typed, settings.keymap()) : "";
       }
     }
   }
@@ -324,7 +336,7 @@ final class Reader {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }
     if (mode.isEmpty()) {
-      out.add(StatusLine.of(view, said, pending, columns, glyphs));
+      out.add(StatusLine.of(view, said, pending, columns, settings));
       return Frame.cut(out, rows, -1);
     }
     out.addAll(mode.get().rows(columns, modeRows(), glyphs));

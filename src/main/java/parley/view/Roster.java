@@ -127,13 +127,13 @@ record Roster(List<Commenter> everybody, LineEdit typed, int cursor, Set<Integer
   private Row heading(int columns, Glyphs glyphs) {
     Spans row = new Spans(columns, glyphs);
     String title = glyphs.rule() + " " + everybody.size() + " commenters ";
-    row.add(title, Role.RULE);
+    row.add(title, Role.META);
     String names = " comments ";
     if (columns >= WIDE) {
       names = " comments  words  replies " + (dated() ? " first       last       " : "");
     }
     int rule = row.free() - names.length();
-    return row.add(glyphs.rule().repeat(Math.max(0, rule)), Role.RULE).add(names, Role.RULE).row();
+    return row.add(glyphs.rule().repeat(Math.max(0, rule)), Role.RULE).add(names, Role.META).row();
   }
 
   private Row person(Commenter who, boolean selected, int columns, Glyphs glyphs) {

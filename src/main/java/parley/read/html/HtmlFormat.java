@@ -146,10 +146,18 @@ public final class HtmlFormat implements Format {
     }
   }
 
+  /**
+   * Whether a page has to be mended shows in its elements: seldom, so not every text is searched.
+   */
+  private static Page page(String html) throws ReadException {
+    Page page = Page.of(parse(html));
+    String mended = SelfClosed.mayBeIn(page) ? SelfClosed.mend(html) : html;
+    return mended.equals(html) ? page : Page.of(parse(mended));
+  }
+
   @Override
   public void read(Source source, ArticleBuilder article) throws ReadException {
-    Document document = parse(SelfClosed.mend(source.text()));
-    Page page = Page.of(document);
+    Page page = page(source.text());
     Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
     article.format(chosen.isPresent() ? chosen.get().name() : "html");
     ArticleReader reader = new ArticleReader(page);
@@ -160,7 +168,7 @@ public final class HtmlFormat implements Format {
     if (chosen.isPresent()) {
       chosen.get().read(page, article);
     }
-    article.links(PageLinks.of(document), PageLinks.base(document));
+    article.links(PageLinks.of(page.document()), PageLinks.base(page.document()));
     boolean cut = page.deepest() == DEEPEST - 1 || page.deepest() == DEEPEST;
     if (cut) {
       article.problem("What is nested deeper than " + DEEPEST + " elements could not be read");
