@@ -44,6 +44,9 @@ final class Session {
     this.tty = tty;
     this.events = events;
     this.outside = extras.outside();
+    if (extras.mouse()) {
+      tty.takeMouse();
+    }
     this.grid = new Grid(theme, extras.hyperlinks());
     this.reader = new KeyReader(tty.keystrokes(), events);
   }

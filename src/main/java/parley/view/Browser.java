@@ -117,6 +117,9 @@ public final class Browser {
   /** One key. */
   public Effect press(Key key) {
     said = "";
+    if (key.pointed()) {
+      return point(key);
+    }
     if (helpFrom >= 0) {
       return inHelp(key);
     }
@@ -243,6 +246,28 @@ public final class Browser {
         library.narrow(narrowing.get().edit().text());
       }
     }
+  }
+
+  /** Something done with the mouse. */
+  private Effect point(Key key) {
+    boolean click = key.name().equals("Click");
+    int notch = key.name().equals("WheelDown") ? Pointer.NOTCH : -Pointer.NOTCH;
+    if (helpFrom >= 0) {
+      helpFrom = click ? helpFrom : Math.max(0, Math.min(helpFrom + notch, lastOfHelp()));
+    } else if (open != LIBRARY) {
+      reader().point(key);
+      return reader().asked();
+    } else if (!click) {
+      library.move(notch);
+    } else if (library.click(key.row() - 2, Math.max(1, rows - 3))) {
+      library.selected().ifPresent(this::open);
+    }
+    return Effect.NONE;
+  }
+
+  private int lastOfHelp() {
+    int page = Math.max(1, rows - 2);
+    return Math.max(0, Help.rows(columns, glyphs, keymap).size() - page);
   }
 
   private Effect inHelp(Key key) {

@@ -115,13 +115,13 @@ final class CommandLine {
       return "w wants the name of a file";
     }
     reader.histories().of(Prompt.Purpose.SAVE).add(file);
-    reader.save(file, overwrite);
+    Outgoing.save(reader, file, overwrite);
     return "";
   }
 
   private String pipe() {
     reader.histories().of(Prompt.Purpose.PIPE).add(argument);
-    reader.pipe(argument);
+    Outgoing.pipe(reader, argument);
     return "";
   }
 

@@ -106,6 +106,28 @@ final class LinksMode implements Mode {
     return true;
   }
 
+  @Override
+  public void wheel(int rows) {
+    move(rows);
+  }
+
+  /** The first click chooses, the second opens. */
+  @Override
+  public boolean click(int row) {
+    int room = reader.modeRows() - 2;
+    int clicked = first(room) + row - 1;
+    if (row < 1 || row > room || clicked >= listed.size()) {
+      return true;
+    }
+    boolean again = clicked == cursor;
+    cursor = clicked;
+    return !again || !act("Enter", links.get(listed.get(cursor)));
+  }
+
+  private int first(int room) {
+    return Math.max(0, Math.min(cursor - room / 2, listed.size() - room));
+  }
+
   private void move(int rows) {
     cursor = Math.max(0, Math.min(cursor + rows, listed.size() - 1));
   }
@@ -113,7 +135,7 @@ final class LinksMode implements Mode {
   /** Does what a key says with a link; answers whether that is all. */
   private boolean act(String key, Link link) {
     switch (key) {
-      case "Enter" -> reader.open(link.target());
+      case "Enter" -> Outgoing.open(reader, link.target());
       case "Tab" -> reader.jump(link.block());
       default -> reader.ask(new Effect.Copy("the address", Addresses.encoded(link.target())));
     }
@@ -132,7 +154,7 @@ final class LinksMode implements Mode {
     Spans heading = new Spans(columns, glyphs).add(glyphs.rule() + " " + count, Role.RULE);
     out.add(heading.add(glyphs.rule().repeat(heading.free()), Role.RULE).row());
     int room = rows - 2;
-    int first = Math.max(0, Math.min(cursor - room / 2, listed.size() - room));
+    int first = first(room);
     for (int r = first; r < first + room; r++) {
       out.add(r < listed.size() ? row(listed.get(r), r == cursor, columns, glyphs) : empty(r));
     }

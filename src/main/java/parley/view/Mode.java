@@ -11,6 +11,14 @@ interface Mode {
   /** Takes a key; answers whether more are wanted. */
   boolean press(Key key);
 
+  /** A click on one of its rows, from 0; answers whether more is wanted. */
+  default boolean click(int row) {
+    return true;
+  }
+
+  /** The wheel was turned, down where positive. */
+  default void wheel(int rows) {}
+
   /** Rows it would like to have; 1 for a line to type into. */
   int wanted();
 

@@ -9,7 +9,7 @@ final class PipeMode extends PromptMode {
   @Override
   boolean enter(String typed) {
     if (!typed.isBlank()) {
-      reader.pipe(typed);
+      Outgoing.pipe(reader, typed);
     }
     return false;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
 import parley.model.Marks;
-import parley.text.Addresses;
 import parley.text.Role;
 import parley.text.Row;
 
@@ -173,7 +172,8 @@ final class Reader {
     }
   }
 
-  private void enter(Mode next) {
+  /** Gives the keys to a mode. */
+  void enter(Mode next) {
     mode = Optional.of(next);
     underMode = view.place();
     repage();
@@ -193,9 +193,9 @@ final class Reader {
       case SEARCH -> enter(new SearchMode(this));
       case FILTER_TEXT -> enter(new MatchMode(this));
       case LINKS -> enter(new LinksMode(this));
-      case OPEN_LINK -> openLink(typed.number());
-      case COPY -> copy(Clip.text(view));
-      case COPY_LINK -> copy(Clip.address(view));
+      case OPEN_LINK -> Outgoing.openLink(this, typed.number());
+      case COPY -> Outgoing.copy(this, Clip.text(view));
+      case COPY_LINK -> Outgoing.copy(this, Clip.address(view));
       case SAVE -> enter(new SaveMode(this));
       case COMMAND -> enter(new CommandMode(this));
       case PIPE -> enter(new PipeMode(this));
@@ -208,46 +208,6 @@ final class Reader {
         said = view == before ? Hints.whyNothing(view, typed, settings.keymap()) : "";
       }
     }
-  }
-
-  private void openLink(int number) {
-    List<Link> links = Link.of(view.article(), view.cursor());
-    if (links.isEmpty() || number > links.size()) {
-      say(links.isEmpty() ? "no link in this comment: L lists all" : "no link " + number + " here");
-    } else if (links.size() == 1 || number > 0) {
-      open(links.get(Math.max(0, number - 1)).target());
-    } else {
-      enter(new LinksMode(this, links));
-    }
-  }
-
-  /** Opens an address, or says why not. */
-  void open(String address) {
-    String refusal = Addresses.refusal(address);
-    if (refusal.isEmpty()) {
-      ask(new Effect.Open(address));
-    } else {
-      say("not opened: " + refusal);
-    }
-  }
-
-  private void copy(Effect.Copy copy) {
-    boolean gap = view.visible().gap(view.cursor());
-    if (gap || copy.text().isEmpty()) {
-      say(gap ? "go to a comment first" : "the page does not say where it is from");
-    } else {
-      ask(copy);
-    }
-  }
-
-  /** Saves what is visible. */
-  void save(String file, boolean overwrite) {
-    ask(new Effect.Save(file, overwrite, Excerpt.of(view, page)));
-  }
-
-  /** Gives what is visible to a command. */
-  void pipe(String command) {
-    ask(new Effect.Pipe(command, Excerpt.of(view, page)));
   }
 
   /** Goes to a block wherever it is; the way back is kept. */
@@ -315,11 +275,36 @@ final class Reader {
   void type(Key key) {
     said = "";
     topLine = Optional.empty();
-    if (!mode.get().press(key)) {
+    close(mode.get().press(key));
+  }
+
+  /** Leaves the mode unless it wants more. */
+  private void close(boolean wantsMore) {
+    if (!wantsMore) {
       mode = Optional.empty();
       view = view.place().equals(pushed) ? view.at(underMode) : view;
     }
     repage();
+  }
+
+  /** Something done with the mouse. */
+  void point(Key key) {
+    said = "";
+    topLine = Optional.empty();
+    boolean click = key.name().equals("Click");
+    int notch = key.name().equals("WheelDown") ? Pointer.NOTCH : -Pointer.NOTCH;
+    boolean inThread = key.row() >= 1 && key.row() <= page.rows();
+    if (inThread && (!click || mode.isEmpty())) {
+      view = view.withNotes(view.notes().seen(new Layout(view, page).readHere()));
+      view =
+          click
+              ? Pointer.click(view, key.column(), key.row() - 1, page)
+              : Scroll.by(view, notch, page);
+    } else if (mode.isPresent() && !click) {
+      mode.get().wheel(notch);
+    } else if (mode.isPresent() && key.row() >= rows - modeRows()) {
+      close(mode.get().click(key.row() - (rows - modeRows())));
+    }
   }
 
   Frame frame(String position) {

@@ -9,7 +9,7 @@ final class SaveMode extends PromptMode {
   @Override
   boolean enter(String typed) {
     if (!typed.isBlank()) {
-      reader.save(typed, false);
+      Outgoing.save(reader, typed, false);
     }
     return false;
   }

@@ -121,6 +121,24 @@ class ErrandsIT {
   }
 
   @Test
+  void theMouseIsHeardAndGivenBack() throws IOException {
+    open("", FINES);
+    assertThat(tmux.mouse()).isTrue();
+    tmux.type("\033[<65;5;5M\033[<65;5;5M\033[<65;5;5M\033[<65;5;5M");
+    tmux.waitUntilGone("article, 6 paragraphs");
+    tmux.type("\033[<64;5;5M".repeat(6)).waitFor("article, 6 paragraphs");
+    tmux.type("\033[<0;2;2M\033[<0;2;2m").waitFor("▾ article");
+    tmux.press("C-z").waitForShell();
+    assertThat(tmux.mouse()).isFalse();
+    tmux.run("fg").waitFor("▾ article").await(tmux::mouse, "the mouse taken again");
+    tmux.type("|").type("true").press("Enter").waitFor("Enter goes back");
+    assertThat(tmux.mouse()).isFalse();
+    tmux.press("Enter").waitForRow(-1, "done: true");
+    leave();
+    assertThat(tmux.mouse()).isFalse();
+  }
+
+  @Test
   void aFileIsSavedAndNotOverwritten() throws IOException {
     open("HOME=$PWD", FINES);
     tmux.type("s").type("~/fines.jsonl").press("Enter").waitForRow(-1, "saved ");

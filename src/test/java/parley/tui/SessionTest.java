@@ -238,6 +238,27 @@ class SessionTest {
   }
 
   @Test
+  void theMouseIsTakenOnlyIfItIsWantedAndGivenBack() throws Exception {
+    extras = new Extras(false, true, Outside.NONE);
+    CompletableFuture<Integer> code = open();
+    assertThat(log.all())
+        .startsWith("raw\033[?1049h\033[?7l\033[?25l\033[?2004h\033[?1000h\033[?1006h");
+    long frames = log.frames();
+    keyboard.type("\033[<65;5;5M");
+    while (log.frames() == frames) {
+      Thread.sleep(5);
+    }
+    keyboard.type("\032");
+    await("stop");
+    keyboard.type("q");
+    code.get();
+    String all = log.all();
+    assertThat(all.substring(0, all.indexOf("stop"))).contains("\033[?1006l\033[?1000l" + END);
+    assertThat(all.split("\033\\[\\?1006h")).hasSize(3);
+    assertThat(all.split("\033\\[\\?1006l")).hasSize(3);
+  }
+
+  @Test
   void anErrandThatNeedsTheTerminalGetsItAsItWasBefore() throws Exception {
     Outside outside =
         new Outside() {

@@ -150,6 +150,11 @@ final class Tmux implements AutoCloseable {
     return tmux("display", "-p", "-t", "t", "#{alternate_on} #{cursor_flag}").strip();
   }
 
+  /** Whether a program takes the mouse. */
+  boolean mouse() {
+    return tmux("display", "-p", "-t", "t", "#{mouse_any_flag}").strip().equals("1");
+  }
+
   Tmux await(BooleanSupplier condition, String what) {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     while (!condition.getAsBoolean()) {
