@@ -27,6 +27,7 @@ final class Reader {
   private Place underMode = Place.TOP; // where the reader was when the mode came
   private Place pushed = Place.TOP; // where the mode, which takes rows, pushed that
   private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
+  private Shape shape = Shape.USUAL;
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private Effect asked = Effect.NONE;
@@ -41,7 +42,7 @@ final class Reader {
     this.settings = settings;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
-    this.page = new Page(pageColumns(), pageRows(), settings);
+    this.page = new Page(pageColumns(), pageRows(), settings, shape);
     this.said = Recall.news(view);
     goToFirstMatch();
   }
@@ -118,7 +119,7 @@ final class Reader {
   /** Running text takes so many columns from now on; the place stays. */
   void measure(int measure) {
     settings = settings.withMeasure(measure);
-    page = new Page(pageColumns(), pageRows(), settings);
+    page = new Page(pageColumns(), pageRows(), settings, shape);
     view = Scroll.show(Scroll.settle(view, page), view.cursor(), page);
   }
 
@@ -138,7 +139,7 @@ final class Reader {
     topLine = topLine.isPresent() ? topLine : Optional.of(TopLine.of(view, page));
     columns = newColumns;
     rows = newRows;
-    page = new Page(pageColumns(), pageRows(), settings);
+    page = new Page(pageColumns(), pageRows(), settings, shape);
     int row = place.row() < 0 ? -topLine.get().row(view, page) : place.row();
     view = Scroll.settle(view.at(new Place(place.cursor(), row)), page);
     view = place.row() < 0 ? view : Scroll.show(view, view.cursor(), page);
@@ -202,6 +203,8 @@ final class Reader {
       case FILTER_DATES -> enter(new DatesMode(this));
       case PEEK -> peek();
       case TIME_ORDER -> reorder();
+      case QUOTES -> reshape(shape.otherQuotes());
+      case INDENT -> reshape(shape.nextIndent());
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
@@ -245,7 +248,13 @@ final class Reader {
       say("nothing here has a date");
       return;
     }
-    page = new Page(pageColumns(), pageRows(), settings);
+    reshape(shape);
+  }
+
+  /** Draws comments otherwise; the cursor keeps its row as far as that goes. */
+  private void reshape(Shape wanted) {
+    shape = wanted;
+    page = new Page(pageColumns(), pageRows(), settings, shape);
     view = Scroll.settle(view, page);
     view = Scroll.show(view, view.cursor(), page);
   }

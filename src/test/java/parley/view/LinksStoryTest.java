@@ -143,6 +143,23 @@ class LinksStoryTest {
   }
 
   @Test
+  void aLongThreadIsLookedThroughInSlices() {
+    DiscussionBuilder thread = new DiscussionBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      thread.add(-1, "", "Ada", When.UNKNOWN, "See https://a.example/" + i, Kind.COMMENT);
+    }
+    Story story = Story.of(80, 24, Sketch.article(thread.build(), List.of()));
+    press(story, "L");
+    assertThat(story.browser().busy()).isTrue();
+    assertThat(story.screen()).contains("─ 4000 links ─");
+    story.browser().work();
+    assertThat(story.screen()).contains("─ 8000 links ─");
+    story.type("le/19999");
+    assertThat(story.screen()).contains("▌20000 https://a.example/19999");
+    assertThat(story.browser().busy()).isFalse();
+  }
+
+  @Test
   void anEmptyListSaysSo() {
     Story story = Story.of(80, 24, Sketch.article("Ada: none")).press("L");
     assertThat(story.screen()).contains("no links here");
