@@ -59,7 +59,7 @@ final class WebBrowser {
     }
     Command command = command(address);
     if (command.words().isEmpty()) {
-      return "nothing to open it with: set BROWSER, or copy the address with Y or L";
+      return "nothing to open it with: set BROWSER to a command, or copy the address";
     }
     if (command.inTerminal()) {
       new ProcessBuilder(command.words()).inheritIO().start().waitFor();

@@ -128,7 +128,7 @@ final class Session {
 
   private String copy(Effect.Copy copy) throws IOException {
     if (!Clipboard.takes(copy.text())) {
-      return copy.what() + " is too long for terminals to copy: s saves what is visible";
+      return copy.what() + " is too long for terminals to copy: save it to a file";
     }
     tty.send(Clipboard.sequence(copy.text(), System.getenv()));
     return "copied " + copy.what() + ", if your terminal lets programs do that (OSC 52)";

@@ -31,7 +31,7 @@ final class Tty extends ANSITerminal {
   /** Buttons and wheel, with places as numbers: beyond column 223 no other way works. */
   private static final String MOUSE = "\033[?1000h\033[?1006h";
 
-  private static final String NO_MOUSE = "\033[?1006l\033[?1000l";
+  static final String NO_MOUSE = "\033[?1006l\033[?1000l";
 
   private final LineMode mode;
   private final OutputStream out;

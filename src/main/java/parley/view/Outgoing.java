@@ -12,7 +12,9 @@ final class Outgoing {
     ThreadView view = reader.view();
     List<Link> links = Link.of(view.article(), view.cursor());
     if (links.isEmpty()) {
-      reader.say("no link in this comment: L lists all");
+      String key = reader.page().settings().keymap().key(Action.LINKS);
+      String hint = key.isEmpty() ? "" : ": " + key + " lists all";
+      reader.say("no link in this comment" + hint);
     } else if (number > links.size()) {
       reader.say("no link " + number + " here");
     } else if (links.size() == 1 || number > 0) {
