@@ -167,4 +167,15 @@ class BrowserTest {
       }
     }
   }
+
+  @Test
+  void aWideHelpHasTwoColumnsOfWholeGroups() {
+    String wide = Story.of(200, 60, VOTE).press("?").screen();
+    assertThat(wide.lines().filter(l -> l.contains(" Moving") && l.contains(" People"))).hasSize(1);
+    for (Action action : Action.values()) {
+      assertThat(wide).contains(action.help().substring(0, 12));
+    }
+    assertThat(Story.of(139, 60, VOTE).press("?").screen().lines())
+        .noneMatch(l -> l.contains(" Moving") && l.contains(" People"));
+  }
 }
