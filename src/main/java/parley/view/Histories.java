@@ -8,6 +8,11 @@ final class Histories {
   private final Map<Prompt.Purpose, History> all = new EnumMap<>(Prompt.Purpose.class);
 
   History of(Prompt.Purpose purpose) {
-    return all.computeIfAbsent(purpose, k -> new History());
+    History known = all.get(purpose);
+    if (known == null) {
+      known = new History();
+      all.put(purpose, known);
+    }
+    return known;
   }
 }
