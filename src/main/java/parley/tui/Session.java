@@ -131,7 +131,7 @@ final class Session {
       return copy.what() + " is too long for terminals to copy: save it to a file";
     }
     tty.send(Clipboard.sequence(copy.text(), System.getenv()));
-    return "copied " + copy.what() + ", if your terminal lets programs do that (OSC 52)";
+    return "copied " + copy.what() + ", if the terminal allows it";
   }
 
   private String run(Effect.Errand errand) throws IOException {
