@@ -30,18 +30,27 @@ final class Help {
 
   /** The rows in two columns, parted where a group ends near the middle. */
   private static List<Row> beside(List<Row> all, int width) {
-    int half = (all.size() + 1) / 2;
-    while (half < all.size() && all.get(half - 1) != Row.BLANK) {
-      half++;
-    }
+    int half = middle(all);
     List<Row> out = new ArrayList<>();
-    for (int r = 0; r < half; r++) {
-      List<Span> spans = new ArrayList<>(all.get(r).spans());
-      spans.add(new Span(" ".repeat(width + GUTTER - Width.of(all.get(r).text())), Role.TEXT));
+    for (int r = 0; r < Math.max(half, all.size() - half); r++) {
+      List<Span> spans = new ArrayList<>(r < half ? all.get(r).spans() : List.of());
+      int used = r < half ? Width.of(all.get(r).text()) : 0;
+      spans.add(new Span(" ".repeat(width + GUTTER - used), Role.TEXT));
       spans.addAll(half + r < all.size() ? all.get(half + r).spans() : List.of());
       out.add(new Row(spans));
     }
     return out;
+  }
+
+  /** Where a group begins, as near to the middle as one does. */
+  private static int middle(List<Row> all) {
+    int best = all.size();
+    for (int r = 1; r < all.size(); r++) {
+      boolean begins = all.get(r - 1) == Row.BLANK;
+      boolean nearer = Math.abs(2 * r - all.size()) < Math.abs(2 * best - all.size());
+      best = begins && nearer ? r : best;
+    }
+    return best;
   }
 
   private static List<Row> all(int width, Glyphs glyphs, Keymap keymap) {
