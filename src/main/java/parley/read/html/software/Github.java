@@ -83,7 +83,7 @@ public final class Github implements Dialect {
     article.author(author(own));
     article.published(date(own, new Dates(page.language())));
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     return true;
   }

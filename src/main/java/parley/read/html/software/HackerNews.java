@@ -129,7 +129,7 @@ public final class HackerNews implements Dialect {
     text = text == null ? top.first("toptext") : text;
     text = text == null ? oldText(top) : text;
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
   }
 

@@ -63,7 +63,7 @@ public final class Lobsters extends NestedThread {
     article.author(author(story));
     article.published(date(story, new Dates(page.language())));
     for (Element text : page.withClass("story_text")) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     int claimed = Missing.number(Own.words(story.first("comments_label")));
     if (claimed >= 0) {

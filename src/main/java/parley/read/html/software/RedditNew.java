@@ -75,7 +75,7 @@ public final class RedditNew implements Dialect {
     }
     Element text = own.with("data-click-id", "text");
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     count(Own.words(own.with("data-test-id", "comments-page-link-num-comments")), article);
     return true;

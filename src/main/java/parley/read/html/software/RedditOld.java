@@ -87,7 +87,7 @@ public final class RedditOld extends NestedThread {
     article.published(date(own, new Dates(page.language())));
     Element text = own.first("usertext-body");
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     Element count = own.first("comments");
     int claimed = Missing.number(own.root().attr("data-comments-count"));

@@ -51,7 +51,7 @@ public final class Shreddit implements Dialect {
     }
     Element text = Own.of(post).with("slot", "text-body");
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     int claimed = Missing.number(post.attr("comment-count"));
     if (claimed >= 0) {

@@ -55,7 +55,7 @@ public final class StackExchange extends NestedThread {
     }
     article.author(author(own));
     article.published(date(own, new Dates(page.language())));
-    Body.add(text, article);
+    Paragraphs.add(text, article);
     return true;
   }
 

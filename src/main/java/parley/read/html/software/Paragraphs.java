@@ -6,9 +6,9 @@ import org.jsoup.nodes.Node;
 import parley.read.ArticleBuilder;
 import parley.read.html.CommentText;
 
-/** Adds the text of an element to the body of an article. */
-final class Body {
-  private Body() {}
+/** Adds text of the page to the body of an article, paragraph by paragraph. */
+final class Paragraphs {
+  private Paragraphs() {}
 
   /** Adds the paragraphs of an element. */
   static void add(Element element, ArticleBuilder article) {
@@ -17,7 +17,11 @@ final class Body {
 
   /** Adds the paragraphs of an element without what is below some nodes. */
   static void add(Element element, Set<Node> left, ArticleBuilder article) {
-    String text = CommentText.of(element, left);
+    add(CommentText.of(element, left), article);
+  }
+
+  /** Adds a text whose paragraphs are parted by empty lines. */
+  static void add(String text, ArticleBuilder article) {
     int at = 0;
     while (at <= text.length()) {
       int end = text.indexOf("\n\n", at);
