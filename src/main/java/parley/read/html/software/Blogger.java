@@ -23,11 +23,10 @@ import parley.read.html.Page;
  * Blogs on Blogger: threads of {@code li.comment#cN} since 2012, flat definition lists with {@code
  * dt#cN} before, and in old templates today.
  */
-public final class Blogger extends NestedThread {
+final class Blogger extends NestedThread {
   private static final int QUARTER = 15 * 60;
 
-  /** The dialect; stateless. */
-  public Blogger() {
+  Blogger() {
     super(
         "blogger",
         "Blogger (blogspot) posts: li.comment or dt.comment-author with ids of c and a number");

@@ -22,9 +22,8 @@ import parley.read.html.Said;
  * The copy of a Disqus thread that blogs put into their pages for readers without scripts: items
  * called {@code dsq-comment-N}, often inside a {@code noscript}.
  */
-public final class DisqusCopy extends NestedThread {
-  /** The dialect; stateless. */
-  public DisqusCopy() {
+final class DisqusCopy extends NestedThread {
+  DisqusCopy() {
     super("disqus", "Disqus threads as pages without scripts hold them: li#dsq-comment-N");
   }
 

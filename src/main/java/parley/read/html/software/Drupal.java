@@ -21,7 +21,7 @@ import parley.read.html.Page;
  * Comments of Drupal 6 to 11: {@code div.comment} behind an anchor, or {@code article#comment-N};
  * replies stand in a {@code div.indented} behind what they answer.
  */
-public final class Drupal implements Dialect {
+final class Drupal implements Dialect {
   private static final String[] MARKS = {
     "comment-published",
     "comment-by-anonymous",

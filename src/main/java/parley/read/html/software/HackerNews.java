@@ -22,7 +22,7 @@ import parley.read.html.Page;
  * comment, indented by the width of an image. Every version has {@code td.default} around a {@code
  * span.comhead}.
  */
-public final class HackerNews implements Dialect {
+final class HackerNews implements Dialect {
   private static final int PIXELS_A_LEVEL = 40;
 
   @Override

@@ -13,9 +13,8 @@ import parley.read.html.Own;
 import parley.read.html.Page;
 
 /** Threads of Lemmy's own web client: {@code article.comment-node} in nested lists. */
-public final class Lemmy extends NestedThread {
-  /** The dialect; stateless. */
-  public Lemmy() {
+final class Lemmy extends NestedThread {
+  Lemmy() {
     super("lemmy", "Lemmy threads: article.comment-node in nested lists, dates in tooltips");
   }
 

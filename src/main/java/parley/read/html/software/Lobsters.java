@@ -14,9 +14,8 @@ import parley.read.html.Own;
 import parley.read.html.Page;
 
 /** Threads of the Lobsters software: comments with a short id in nested {@code li}s. */
-public final class Lobsters extends NestedThread {
-  /** The dialect; stateless. */
-  public Lobsters() {
+final class Lobsters extends NestedThread {
+  Lobsters() {
     super(
         "lobsters",
         "Lobsters threads and sites of its software: comments with data-shortid in subtrees");

@@ -21,7 +21,7 @@ import parley.read.html.Page;
  * words, an indentation in pixels. All other class names are hashes. Dates are relative, but for
  * those that a script of the page keeps.
  */
-public final class RedditNew implements Dialect {
+final class RedditNew implements Dialect {
   @Override
   public String name() {
     return "reddit-2018";

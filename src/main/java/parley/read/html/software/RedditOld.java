@@ -17,11 +17,10 @@ import parley.read.html.Page;
  * Threads of reddit's first design (old.reddit.com, and all of reddit until 2018): every comment is
  * a {@code div.thing} named {@code t1_ID}, replies stand inside it.
  */
-public final class RedditOld extends NestedThread {
+final class RedditOld extends NestedThread {
   private static final String COMMENT = "t1_";
 
-  /** The dialect; stateless. */
-  public RedditOld() {
+  RedditOld() {
     super(
         "reddit-old",
         "Reddit threads in the old design: div.thing with a name that starts with t1_");

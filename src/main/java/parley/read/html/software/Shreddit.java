@@ -16,7 +16,7 @@ import parley.read.html.Page;
  * Threads of reddit's third design (since 2023): an element of its own for every comment, its facts
  * in attributes, replies inside it.
  */
-public final class Shreddit implements Dialect {
+final class Shreddit implements Dialect {
   @Override
   public String name() {
     return "reddit";

@@ -19,9 +19,8 @@ import parley.read.html.Page;
  * Threads of Slash (Slashdot and sites of its software): {@code li#tree_N} in nested lists.
  * Comments below the reader's threshold are there as one line without a date, or as an empty shell.
  */
-public final class Slashdot extends NestedThread {
-  /** The dialect; stateless. */
-  public Slashdot() {
+final class Slashdot extends NestedThread {
+  Slashdot() {
     super(
         "slashdot",
         "Slashdot threads: li#tree_N in nested lists, with a subject, a name and a body each");

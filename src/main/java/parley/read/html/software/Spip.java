@@ -18,7 +18,7 @@ import parley.read.html.Page;
 import parley.read.html.Said;
 
 /** Forums below articles of SPIP: {@code li.forum-fil} or {@code li.comment-li}, replies inside. */
-public final class Spip implements Dialect {
+final class Spip implements Dialect {
   @Override
   public String name() {
     return "spip";

@@ -22,9 +22,8 @@ import parley.read.html.Page;
  * Questions of the Stack Exchange software: the question is the article, answers are comments on
  * it, comments answer the post they stand below.
  */
-public final class StackExchange extends NestedThread {
-  /** The dialect; stateless. */
-  public StackExchange() {
+final class StackExchange extends NestedThread {
+  StackExchange() {
     super("stackexchange", "Stack Exchange questions: answers, and the comments below each post");
   }
 
