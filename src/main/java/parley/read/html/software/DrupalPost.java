@@ -111,12 +111,7 @@ final class DrupalPost {
   String text() {
     Element body = body();
     String text = body == null ? "" : CommentText.of(body);
-    String subject = subject(body);
-    boolean reply = subject.regionMatches(true, 0, "re:", 0, 3);
-    String start = subject.endsWith("…") ? subject.substring(0, subject.length() - 1) : subject;
-    start = start.endsWith("...") ? start.substring(0, start.length() - 3) : start;
-    boolean repeated = text.replace('\n', ' ').startsWith(start.strip());
-    return subject.isEmpty() || reply || repeated ? text : subject + "\n\n" + text;
+    return Subject.above(text, subject(body));
   }
 
   private Element body() {

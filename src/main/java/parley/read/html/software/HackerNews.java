@@ -83,10 +83,7 @@ final class HackerNews implements Dialect {
     }
     Element link = title(top);
     if (link != null) {
-      article.title(Own.words(link));
-      if (link.attr("href").startsWith("http")) {
-        article.paragraph(link.attr("href"));
-      }
+      Paragraphs.link(link, article);
     }
     Element user = user(top);
     article.author(Own.words(user));

@@ -54,10 +54,7 @@ final class Lobsters extends NestedThread {
       link = Own.of(story.first("link")).tag("a");
     }
     if (link != null) {
-      article.title(Own.words(link));
-      if (link.attr("href").startsWith("http")) {
-        article.paragraph(link.attr("href"));
-      }
+      Paragraphs.link(link, article);
     }
     article.author(author(story));
     article.published(date(story, new Dates(page.language())));

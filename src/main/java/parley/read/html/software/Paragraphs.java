@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import parley.read.ArticleBuilder;
 import parley.read.html.CommentText;
+import parley.read.html.Own;
 
 /** Adds text of the page to the body of an article, paragraph by paragraph. */
 final class Paragraphs {
@@ -28,6 +29,14 @@ final class Paragraphs {
       end = end < 0 ? text.length() : end;
       article.paragraph(text.substring(at, end));
       at = end + 2;
+    }
+  }
+
+  /** Where an article is a link to somewhere else: its words are the title, its target is text. */
+  static void link(Element link, ArticleBuilder article) {
+    article.title(Own.words(link));
+    if (link.attr("href").startsWith("http")) {
+      article.paragraph(link.attr("href"));
     }
   }
 }

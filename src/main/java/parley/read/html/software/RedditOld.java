@@ -75,10 +75,7 @@ final class RedditOld extends NestedThread {
   private static void link(Own own, Page page, ArticleBuilder article) {
     for (Element element : own.elements()) {
       if (element.normalName().equals("a") && Dom.hasClass(element, "title")) {
-        article.title(Own.words(element));
-        if (element.attr("href").startsWith("http")) {
-          article.paragraph(element.attr("href"));
-        }
+        Paragraphs.link(element, article);
         break;
       }
     }

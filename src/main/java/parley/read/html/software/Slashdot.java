@@ -72,7 +72,7 @@ final class Slashdot extends NestedThread {
       return parent; // nothing of it was loaded; its replies may have been
     }
     quotes(body);
-    String text = withSubject(Own.words(own.link("cid=")), CommentText.of(body));
+    String text = Subject.above(CommentText.of(body), Own.words(own.link("cid=")));
     When when = date(own, number, dates);
     return article.comment(parent, number, author(own), when, text, Kind.COMMENT);
   }
@@ -105,12 +105,6 @@ final class Slashdot extends NestedThread {
         element.tagName("blockquote");
       }
     }
-  }
-
-  /** A subject that only repeats the one above says nothing. */
-  private static String withSubject(String subject, String text) {
-    boolean reply = subject.regionMatches(true, 0, "re:", 0, 3);
-    return subject.isEmpty() || reply ? text : subject + "\n\n" + text;
   }
 
   private static String author(Own own) {
