@@ -151,7 +151,7 @@ public final class Browser {
       said = failure.isEmpty() ? "still reading " + library.file(index) : failure;
       return;
     }
-    readers.computeIfAbsent(index, k -> new Reader(article.get(), opening, settings));
+    readers.computeIfAbsent(index, k -> new Reader(article.get(), opening, settings, Others.NONE));
     open = index;
     reader().resize(columns, rows);
   }

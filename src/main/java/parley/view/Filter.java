@@ -34,7 +34,7 @@ record Filter(
       new Filter(List.of(), List.of(), List.of(), Optional.empty(), DateRange.ALL, Set.of(), false);
 
   /** A person who is not in any thread, so that a name nobody has matches nothing. */
-  private static final int NOBODY = -1;
+  static final int NOBODY = -1;
 
   Filter {
     authors = List.copyOf(authors);
@@ -89,6 +89,11 @@ record Filter(
   Filter withAuthors(List<Integer> people) {
     boolean others = inverted && !people.isEmpty();
     return new Filter(people, notAuthors, List.of(), match, dates, traits, others);
+  }
+
+  /** Other people to leave out. */
+  Filter withNotAuthors(List<Integer> people) {
+    return new Filter(authors, people, conversation, match, dates, traits, inverted);
   }
 
   /** A conversation in place of the people chosen; nobody ends it. */

@@ -20,6 +20,13 @@ interface Mode {
   /** The column of the caret in its last row, or -1 where nothing is typed. */
   int caretColumn(int columns);
 
-  /** Deferred work, such as a search, has come further. */
+  /**
+   * Deferred work, such as a search, has come further; its own is to be done now, a slice of it.
+   */
   default void worked() {}
+
+  /** Whether it has put off work of its own. */
+  default boolean busy() {
+    return false;
+  }
 }

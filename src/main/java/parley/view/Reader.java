@@ -16,6 +16,7 @@ final class Reader {
   private static final int ROWS_FOR_A_RULE = 16;
 
   private final Settings settings;
+  private final Others others;
   private final Glyphs glyphs;
   private ThreadView view;
   private int columns = 80;
@@ -28,9 +29,16 @@ final class Reader {
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private Effect asked = Effect.NONE;
+  private Optional<Figures> figures = Optional.empty(); // counted when somebody asks
 
+  /** Of the only article there is. */
   Reader(Article article, Opening opening, Settings settings) {
+    this(article, opening, settings, Others.NONE);
+  }
+
+  Reader(Article article, Opening opening, Settings settings, Others others) {
     this.settings = settings;
+    this.others = others;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(ThreadView.open(article));
     this.page = new Page(pageColumns(), pageRows(), settings);
@@ -56,6 +64,19 @@ final class Reader {
   /** Shows the thread in another state. */
   void show(ThreadView next) {
     view = next;
+  }
+
+  /** The other articles. */
+  Others others() {
+    return others;
+  }
+
+  /** What everybody did here; counted once. */
+  Figures figures() {
+    if (figures.isEmpty()) {
+      figures = Optional.of(new Figures(view.article()));
+    }
+    return figures.get();
   }
 
   /** The filter that is on, or {@link Filter#ALL}. */
@@ -130,8 +151,8 @@ final class Reader {
   }
 
   private void enter(Mode next) {
+    underMode = mode.isPresent() ? underMode : view.place();
     mode = Optional.of(next);
-    underMode = view.place();
     repage();
     pushed = view.place();
   }
@@ -200,12 +221,19 @@ final class Reader {
     }
   }
 
+  /** Lists the articles in which somebody wrote. */
+  void toArticlesOf(String name) {
+    enter(new AppearancesMode(this, name));
+  }
+
   boolean busy() {
-    return SearchLayer.busy(view);
+    return SearchLayer.busy(view) || mode.isPresent() && mode.get().busy();
   }
 
   void work() {
-    view = SearchLayer.further(view, page);
+    if (SearchLayer.busy(view)) {
+      view = SearchLayer.further(view, page);
+    }
     if (mode.isPresent()) {
       mode.get().worked();
     }
@@ -214,7 +242,8 @@ final class Reader {
   void type(Key key) {
     said = "";
     topLine = Optional.empty();
-    if (!mode.get().press(key)) {
+    Mode before = mode.get();
+    if (!before.press(key) && mode.get() == before) {
       mode = Optional.empty();
       view = view.place().equals(pushed) ? view.at(underMode) : view;
     }
