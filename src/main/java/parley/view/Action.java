@@ -68,6 +68,8 @@ public enum Action {
       Group.FILTER,
       "what two people said to each other: the two filtered, or who answers whom",
       "C"),
+  EVERYWHERE(Group.FILTER, "this filter over every article; again: only over this one", "E"),
+  APPEARANCES(Group.FILTER, "all articles in which this author wrote", "A"),
   CONTEXT(Group.FILTER, "around the matches: parents, whole chains, nothing", "c"),
   INVERT(Group.FILTER, "everything but the matches", "!"),
   HIGHLIGHT(Group.FILTER, "make this author stand out, or no longer", "H"),

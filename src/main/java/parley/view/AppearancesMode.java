@@ -33,7 +33,7 @@ final class AppearancesMode implements Mode {
       }
       case "Enter" -> {
         if (cursor < listed.size()) {
-          reader.others().visit(listed.get(cursor).index(), name);
+          reader.others().visit(listed.get(cursor), name);
         }
         return false;
       }

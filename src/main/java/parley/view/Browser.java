@@ -1,12 +1,9 @@
 package parley.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import parley.model.Article;
-import parley.text.Role;
 import parley.text.Row;
 
 /**
@@ -16,28 +13,27 @@ import parley.text.Row;
 public final class Browser {
   private static final int LIBRARY = -1;
 
-  private final Settings settings;
   private final Glyphs glyphs;
   private final Chord chord = new Chord(new Keymap());
-  private final Library library = new Library();
-  private final Map<Integer, Reader> readers = new HashMap<>();
-  private Opening opening = Opening.PLAIN;
-  private Optional<Prompt> narrowing = Optional.empty();
+  private final Shelf shelf;
+  private final Library library;
+  private final LibraryScreen list;
   private int open = LIBRARY;
   private int helpFrom = -1; // the first help row shown, or -1 while there is no help
   private int columns = 80;
   private int rows = 24;
-  private String said = "";
 
   /** A browser that has been given nothing to read yet. */
   public Browser(Settings settings) {
-    this.settings = settings;
     this.glyphs = settings.glyphs();
+    this.shelf = new Shelf(settings);
+    this.library = shelf.library();
+    this.list = new LibraryScreen(shelf, glyphs);
   }
 
   /** How every discussion opens; call before the first is loaded. */
   public void startWith(Criteria criteria, Context context, int depth) {
-    opening = new Opening(criteria, context, depth);
+    shelf.startWith(new Opening(criteria, context, depth));
   }
 
   /** Announces the inputs, in the order in which the library lists them. */
@@ -47,7 +43,7 @@ public final class Browser {
 
   /** Input {@code index} was read; the only input there is opens at once. */
   public void loaded(int index, Article article) {
-    library.loaded(index, article);
+    shelf.loaded(index, article);
     if (library.size() == 1) {
       open(index);
     }
@@ -68,35 +64,47 @@ public final class Browser {
   }
 
   private Reader reader() {
-    return readers.get(open);
+    return shelf.reader(open);
   }
 
   /** Whether there is work that was put off so that keys are never kept waiting. */
   public boolean busy() {
-    return open != LIBRARY && reader().busy();
+    return open != LIBRARY && reader().busy() || shelf.everywhere().busy(library);
   }
 
   /** Does a slice of that work: a few milliseconds. */
   public void work() {
-    reader().work();
+    if (open != LIBRARY && reader().busy()) {
+      reader().work();
+    } else {
+      shelf.everywhere().further(library, shelf);
+    }
   }
 
   /** One key. */
   public Effect press(Key key) {
-    said = "";
+    list.say("");
     if (helpFrom >= 0) {
       return inHelp(key);
     }
     if (open != LIBRARY && reader().typing()) {
       reader().type(key);
-      return reader().asked();
+      return after(false);
     }
-    if (narrowing.isPresent()) {
-      narrow(key);
+    if (open == LIBRARY && chord.pending().isEmpty() && list.takes(key)) {
+      list.press(key);
       return Effect.NONE;
     }
     Optional<Keymap.Meaning> meaning = chord.press(key);
     return meaning.isPresent() ? act(meaning.get()) : Effect.NONE;
+  }
+
+  /** What follows from a key for the other articles, and for the world outside. */
+  private Effect after(boolean escaped) {
+    Effect asked = reader().asked();
+    shelf.follow(reader(), escaped);
+    shelf.visit().ifPresent(this::open);
+    return asked;
   }
 
   private Effect act(Keymap.Meaning meaning) {
@@ -119,8 +127,9 @@ public final class Browser {
           inLibrary(action);
           yield Effect.NONE;
         }
+        ThreadView before = reader().view();
         reader().act(meaning);
-        yield reader().asked();
+        yield after(action == Action.ESCAPE && before.search().isEmpty());
       }
     };
   }
@@ -129,6 +138,7 @@ public final class Browser {
     if (open == LIBRARY || library.size() == 1) {
       return Effect.QUIT;
     }
+    leave();
     library.select(open);
     open = LIBRARY;
     return Effect.NONE;
@@ -145,47 +155,26 @@ public final class Browser {
   }
 
   private void open(int index) {
-    Optional<Article> article = library.article(index);
-    if (article.isEmpty()) {
+    if (library.article(index).isEmpty()) {
       String failure = library.failure(index);
-      said = failure.isEmpty() ? "still reading " + library.file(index) : failure;
+      list.say(failure.isEmpty() ? "still reading " + library.file(index) : failure);
       return;
     }
-    readers.computeIfAbsent(index, k -> new Reader(article.get(), opening, settings, Others.NONE));
+    leave();
     open = index;
     reader().resize(columns, rows);
   }
 
-  private void inLibrary(Action action) {
-    switch (action) {
-      case NEXT, LINE_DOWN, NEXT_SIBLING, NEXT_CHAIN, HIT_NEXT -> library.move(1);
-      case PREVIOUS, LINE_UP, PREVIOUS_SIBLING, PREVIOUS_CHAIN, HIT_PREVIOUS -> library.move(-1);
-      case PAGE_DOWN -> library.move(rows - 3);
-      case PAGE_UP -> library.move(3 - rows);
-      case HALF_DOWN -> library.move(rows / 2);
-      case HALF_UP -> library.move(-rows / 2);
-      case FIRST -> library.move(Integer.MIN_VALUE);
-      case LAST -> library.move(Integer.MAX_VALUE);
-      case SEARCH, FILTER_TEXT -> narrowing = Optional.of(Prompt.of(Prompt.Purpose.NARROW));
-      case ESCAPE -> library.narrow("");
-      case TOGGLE, UNFOLD_OR_CHILD, UNFOLD, ARTICLE -> library.selected().ifPresent(this::open);
-      default -> said = "open an article first: Enter";
+  private void leave() {
+    if (open != LIBRARY) {
+      shelf.left(open);
     }
   }
 
-  private void narrow(Key key) {
-    switch (key.name()) {
-      case "Enter" -> narrowing = Optional.empty();
-      case "Esc", "Ctrl-C" -> {
-        narrowing = Optional.empty();
-        library.narrow("");
-      }
-      case "Down", "Ctrl-N" -> library.move(1);
-      case "Up", "Ctrl-P" -> library.move(-1);
-      default -> {
-        narrowing = Optional.of(narrowing.get().with(narrowing.get().edit().press(key)));
-        library.narrow(narrowing.get().edit().text());
-      }
+  private void inLibrary(Action action) {
+    switch (action) {
+      case TOGGLE, UNFOLD_OR_CHILD, UNFOLD, ARTICLE -> library.selected().ifPresent(this::open);
+      default -> list.act(action, rows);
     }
   }
 
@@ -222,10 +211,10 @@ public final class Browser {
       return help();
     }
     if (open != LIBRARY) {
-      String position = library.size() == 1 ? "" : (open + 1) + "/" + library.size();
+      String position = library.size() == 1 ? "" : library.position(open);
       return reader().frame(position);
     }
-    return library();
+    return list.frame(columns, rows);
   }
 
   private Frame help() {
@@ -235,22 +224,6 @@ public final class Browser {
     for (int r = helpFrom; r < all.size() && out.size() < rows; r++) {
       out.add(all.get(r));
     }
-    return Frame.cut(out, rows, -1);
-  }
-
-  private Frame library() {
-    List<Row> out = new ArrayList<>();
-    out.add(library.bar(columns, glyphs));
-    out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
-    out.addAll(library.rows(columns, Math.max(1, rows - 3), glyphs));
-    if (narrowing.isPresent()) {
-      out.add(narrowing.get().row(columns, glyphs));
-      return Frame.cut(out, rows, narrowing.get().caretColumn(columns));
-    }
-    String keys = "Enter opens   / narrows   q quits   ? help";
-    String left =
-        library.narrow().isEmpty() ? said : "only titles with \"" + library.narrow() + "\"";
-    out.add(StatusLine.ofLibrary(left, keys, columns, glyphs));
     return Frame.cut(out, rows, -1);
   }
 }

@@ -1,5 +1,6 @@
 package parley.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ public record Criteria(
   public static final Criteria ALL =
       new Criteria(
           List.of(), List.of(), List.of(), Optional.empty(), DateRange.ALL, Set.of(), false);
+
+  /** How a person is described who is not in a thread. */
+  static final String NOBODY = "nobody";
 
   /** Copies the lists. */
   public Criteria {
@@ -71,5 +75,39 @@ public record Criteria(
   /** The same or, where {@code others}, everything that it leaves out. */
   public Criteria withInverted(boolean others) {
     return new Criteria(authors, notAuthors, conversation, match, dates, traits, others);
+  }
+
+  /** What is applied, in words: {@code joE, Vesna}, {@code all but not Ada & "ferry" & unread}. */
+  String describe() {
+    List<String> parts = new ArrayList<>();
+    if (!authors.isEmpty()) {
+      parts.add(joined(authors, ", "));
+    }
+    if (!notAuthors.isEmpty()) {
+      parts.add("not " + joined(notAuthors, ", "));
+    }
+    if (!conversation.isEmpty()) {
+      parts.add(joined(conversation, " with "));
+    }
+    if (match.isPresent()) {
+      parts.add('"' + match.get().pattern() + '"');
+    }
+    if (!dates.isAll()) {
+      parts.add(dates.words());
+    }
+    for (Trait trait : Trait.values()) {
+      if (traits.contains(trait)) {
+        parts.add(trait.words());
+      }
+    }
+    return (inverted ? "all but " : "") + String.join(" & ", parts);
+  }
+
+  private static String joined(List<String> names, String between) {
+    List<String> shown = new ArrayList<>();
+    for (String name : names) {
+      shown.add(Names.shown(name));
+    }
+    return String.join(between, shown);
   }
 }

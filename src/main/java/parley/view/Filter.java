@@ -190,35 +190,37 @@ record Filter(
 
   /** What is applied, in words: {@code joE, Vesna}, {@code all but not Ada & "ferry" & unread}. */
   String describe(Article article) {
-    List<String> parts = new ArrayList<>();
-    if (!authors.isEmpty()) {
-      parts.add(names(article, authors, ", "));
-    }
-    if (!notAuthors.isEmpty()) {
-      parts.add("not " + names(article, notAuthors, ", "));
-    }
-    if (!conversation.isEmpty()) {
-      parts.add(names(article, conversation, " with "));
-    }
-    if (match.isPresent()) {
-      parts.add('"' + match.get().pattern() + '"');
-    }
-    if (!dates.isAll()) {
-      parts.add(dates.words());
-    }
-    for (Trait trait : Trait.values()) {
-      if (traits.contains(trait)) {
-        parts.add(trait.words());
-      }
-    }
-    return (inverted ? "all but " : "") + String.join(" & ", parts);
+    return criteria(article.discussion()).describe();
   }
 
-  private static String names(Article article, List<Integer> people, String between) {
+  /** The same before it met the people of a thread. */
+  Criteria criteria(Discussion d) {
+    return new Criteria(
+        names(d, authors),
+        names(d, notAuthors),
+        names(d, conversation),
+        match,
+        dates,
+        traits,
+        inverted);
+  }
+
+  /**
+   * A filter for other threads that says of people what one said before as long as this one, made
+   * from it, still means the same people: some of them may not be in this thread.
+   */
+  Criteria keepingAbsent(Criteria here, Filter laid, Criteria before) {
+    return here.withPeople(
+        authors.equals(laid.authors) ? before.authors() : here.authors(),
+        notAuthors.equals(laid.notAuthors) ? before.notAuthors() : here.notAuthors(),
+        conversation.equals(laid.conversation) ? before.conversation() : here.conversation());
+  }
+
+  private static List<String> names(Discussion d, List<Integer> people) {
     List<String> names = new ArrayList<>();
     for (int who : people) {
-      names.add(who == NOBODY ? "nobody" : Names.shown(article.discussion().names().get(who)));
+      names.add(who == NOBODY ? Criteria.NOBODY : d.names().get(who));
     }
-    return String.join(between, names);
+    return names;
   }
 }

@@ -26,10 +26,20 @@ interface Others {
         }
 
         @Override
-        public void visit(int index, String name) {}
+        public void visit(Appearance there, String name) {}
 
         @Override
         public void spread() {}
+
+        @Override
+        public String everywhere(int here) {
+          return "";
+        }
+
+        @Override
+        public Criteria criteria() {
+          return Criteria.ALL;
+        }
       };
 
   /**
@@ -69,8 +79,17 @@ interface Others {
   List<Appearance> appearances(String name);
 
   /** Opens an article at the first comment of a person, with a filter on them. */
-  void visit(int index, String name);
+  void visit(Appearance there, String name);
 
   /** Lays the filter that is on over every article, or takes it away from all but this. */
   void spread();
+
+  /**
+   * How many comments the filter that lies over every article lets through: {@code everywhere (9 of
+   * 23)}; nothing while there is none.
+   */
+  String everywhere(int here);
+
+  /** What the filter over every article asks for. */
+  Criteria criteria();
 }

@@ -29,6 +29,7 @@ final class Reader {
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private Effect asked = Effect.NONE;
+  private final Overlay overlay = new Overlay(this);
   private Optional<Figures> figures = Optional.empty(); // counted when somebody asks
 
   /** Of the only article there is. */
@@ -88,6 +89,48 @@ final class Reader {
   void filter(Filter wanted) {
     Context context = view.filter().isPresent() ? view.filter().get().context() : Context.PARENTS;
     view = Scroll.settle(view.withFilter(wanted, context), page);
+  }
+
+  /** Shows only what somebody wrote, from their first comment on. */
+  void showOnly(String name) {
+    filter(Filter.ALL.withAuthors(People.named(view.discussion(), name)));
+    goToFirstMatch();
+  }
+
+  /** The filter over all articles, as it lies over this one. */
+  Overlay overlay() {
+    return overlay;
+  }
+
+  /** The thread to go back to while the comments stand in the order of time. */
+  Optional<ThreadView> threaded() {
+    return threaded;
+  }
+
+  /** Lays the filter over all articles over this one too, and goes to its first match. */
+  void lay(Criteria wanted, Context context) {
+    if (overlay.lay(wanted, context)) {
+      view = Scroll.settle(view, page);
+      goToFirstMatch();
+    }
+  }
+
+  /** Shows what was there before, in its order; what was noted since stays. */
+  void goBackTo(ThreadView before, Optional<ThreadView> itsThread) {
+    boolean turned = view.discussion() != before.discussion();
+    if (threaded.isPresent() != itsThread.isPresent()) {
+      reorder();
+    }
+    page = turned ? new Page(pageColumns(), pageRows(), settings) : page;
+    view = Scroll.settle(before.withNotes(view.notes()), page);
+    threaded = itsThread;
+  }
+
+  /** What is noted, about the comments as they stand in the thread. */
+  Notes threadNotes() {
+    return threaded.isPresent()
+        ? Orders.notes(view.notes(), view.discussion(), false)
+        : view.notes();
   }
 
   /** Says something in the status line until the next key. */
@@ -170,6 +213,8 @@ final class Reader {
       case SEARCH -> enter(new SearchMode(this));
       case FILTER_TEXT -> enter(new MatchMode(this));
       case FILTER_DATES -> enter(new DatesMode(this));
+      case EVERYWHERE -> others.spread();
+      case APPEARANCES -> appearances();
       case PEEK -> peek();
       case TIME_ORDER -> reorder();
       default -> {
@@ -210,6 +255,14 @@ final class Reader {
     page = new Page(pageColumns(), pageRows(), settings);
     view = Scroll.settle(view, page);
     view = Scroll.show(view, view.cursor(), page);
+  }
+
+  private void appearances() {
+    if (view.cursor() < 0 || !others.any()) {
+      say(others.any() ? "go to a comment first" : "no other article is loaded");
+    } else {
+      toArticlesOf(view.discussion().author(view.cursor()));
+    }
   }
 
   private void peek() {
@@ -260,7 +313,7 @@ final class Reader {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }
     if (mode.isEmpty()) {
-      out.add(StatusLine.of(view, said, columns, glyphs));
+      out.add(StatusLine.of(view, said, others, columns, glyphs));
       return Frame.cut(out, rows, -1);
     }
     out.addAll(mode.get().rows(columns, modeRows(), glyphs));

@@ -101,6 +101,8 @@ final class Update {
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
       case ROSTER,
+          EVERYWHERE,
+          APPEARANCES,
           PEEK,
           TIME_ORDER,
           FILTER_TEXT,

@@ -50,6 +50,20 @@ class RosterTest {
         List.of());
   }
 
+  /** A thread of {@link RandomThreads} in which some comments have a date. */
+  static Article datedAtRandom(Random random, int comments) {
+    Discussion drawn = RandomThreads.of(random, comments);
+    DiscussionBuilder thread = new DiscussionBuilder();
+    LocalDateTime start = LocalDateTime.of(2020, 1, 1, 12, 0);
+    for (int i = 0; i < drawn.size(); i++) {
+      When date = When.of(start.plusHours(random.nextInt(900)));
+      Kind kind = drawn.isPingback(i) ? Kind.PINGBACK : Kind.COMMENT;
+      When when = i == 0 || random.nextInt(9) > 0 ? date : When.UNKNOWN;
+      thread.add(drawn.parent(i), drawn.id(i), drawn.author(i), when, drawn.text(i), kind);
+    }
+    return Sketch.article(thread.build(), List.of("Body."));
+  }
+
   private static final Article GAUGE =
       dated(
           "The Tide Gauge",

@@ -422,13 +422,13 @@ class StoryTest {
         Story.of(80, 8, VOTE, BOAT).press("j"),
         """
          parley                                                2 articles ─ 12 comments
-        ────────────────────────────────────────────────────────────────────────────────
-          The Harbour Vote                          10 comments   5 people
-        ▌ The Harbour Vote                          2 comments    2 people
+        ─────────────────────────────────────────────────────────────  comments  people
+          The Harbour Vote                                                   10       5
+        ▌ The Harbour Vote                                                    2       2
 
 
 
-                                             Enter opens   / narrows   q quits   ? help
+                                 Enter opens   / narrows   Tab sorts   q quits   ? help
         """);
   }
 

@@ -1,0 +1,145 @@
+package parley.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.text.Row;
+import parley.text.Width;
+
+/** The library as its user meets it: keys that move, sort and narrow, and the whole screen. */
+final class LibraryScreen {
+  private final Shelf shelf;
+  private final Library library;
+  private final Glyphs glyphs;
+  private Optional<Prompt> narrowing = Optional.empty();
+  private String said = "";
+
+  LibraryScreen(Shelf shelf, Glyphs glyphs) {
+    this.shelf = shelf;
+    this.library = shelf.library();
+    this.glyphs = glyphs;
+  }
+
+  /** Says something in the status line until the next key. */
+  void say(String message) {
+    said = message;
+  }
+
+  /** Whether a key is meant for this screen before it means an action. */
+  boolean takes(Key key) {
+    return narrowing.isPresent() || key.name().equals("Tab") || key.name().equals("Shift-Tab");
+  }
+
+  /** Takes a key that is no action: what is typed narrows the list, Tab sorts it. */
+  void press(Key key) {
+    switch (key.name()) {
+      case "Tab" -> library.sort(1);
+      case "Shift-Tab" -> library.sort(-1);
+      case "Enter" -> narrowing = Optional.empty();
+      case "Esc", "Ctrl-C" -> {
+        narrowing = Optional.empty();
+        library.narrow("");
+      }
+      case "Down", "Ctrl-N" -> library.move(1);
+      case "Up", "Ctrl-P" -> library.move(-1);
+      default -> {
+        narrowing = Optional.of(narrowing.get().with(narrowing.get().edit().press(key)));
+        library.narrow(narrowing.get().edit().text());
+      }
+    }
+  }
+
+  /** Does what an action means here; opening is not among it. */
+  void act(Action action, int rows) {
+    switch (action) {
+      case NEXT, LINE_DOWN, NEXT_SIBLING, NEXT_CHAIN, HIT_NEXT -> library.move(1);
+      case PREVIOUS, LINE_UP, PREVIOUS_SIBLING, PREVIOUS_CHAIN, HIT_PREVIOUS -> library.move(-1);
+      case PAGE_DOWN -> library.move(rows - 3);
+      case PAGE_UP -> library.move(3 - rows);
+      case HALF_DOWN -> library.move(rows / 2);
+      case HALF_UP -> library.move(-rows / 2);
+      case FIRST -> library.move(Integer.MIN_VALUE);
+      case LAST -> library.move(Integer.MAX_VALUE);
+      case SEARCH, FILTER_TEXT -> narrowing = Optional.of(Prompt.of(Prompt.Purpose.NARROW));
+      case FILTER_AUTHOR, EVERYWHERE -> onlyMatches();
+      case ESCAPE -> escape();
+      default -> say("open an article first: Enter");
+    }
+  }
+
+  private void onlyMatches() {
+    if (library.filtered()) {
+      library.matchesOnly(!library.matchesOnly());
+    } else {
+      say("no filter is on everywhere: E in an article lays one");
+    }
+  }
+
+  /** Takes one thing away: what narrows the list, then the filter over all articles. */
+  private void escape() {
+    if (!library.narrow().isEmpty()) {
+      library.narrow("");
+    } else if (library.matchesOnly()) {
+      library.matchesOnly(false);
+    } else if (library.filtered()) {
+      shelf.takeAway();
+      say("the filter is off everywhere");
+    }
+  }
+
+  Frame frame(int columns, int rows) {
+    LibraryRows picture = new LibraryRows(library, columns, glyphs);
+    List<Row> out = new ArrayList<>();
+    out.add(picture.bar());
+    out.add(picture.heading());
+    out.addAll(picture.rows(Math.max(1, rows - 3)));
+    if (narrowing.isPresent()) {
+      out.add(narrowing.get().row(columns, glyphs));
+      return Frame.cut(out, rows, narrowing.get().caretColumn(columns));
+    }
+    String status = status();
+    String keys = keys(columns - Width.of(status) - 4);
+    out.add(StatusLine.ofLibrary(status, keys, columns, glyphs));
+    return Frame.cut(out, rows, -1);
+  }
+
+  /** What keys do here, as many of them as fit. */
+  private String keys(int room) {
+    List<String> all = new ArrayList<>(List.of("Enter opens", "/ narrows", "Tab sorts"));
+    if (library.filtered()) {
+      all.add(0, library.matchesOnly() ? "f all" : "f only matches");
+    }
+    all.addAll(List.of("q quits", "? help"));
+    String keys = "";
+    for (String key : all) {
+      String longer = keys.isEmpty() ? key : keys + "   " + key;
+      if (Width.of(longer) > room) {
+        break;
+      }
+      keys = longer;
+    }
+    return keys;
+  }
+
+  private String status() {
+    if (!said.isEmpty()) {
+      return said;
+    }
+    List<String> parts = new ArrayList<>();
+    if (!library.narrow().isEmpty()) {
+      parts.add("only titles with \"" + library.narrow() + "\"");
+    }
+    if (library.filtered()) {
+      Everywhere everywhere = shelf.everywhere();
+      String more = everywhere.busy(library) ? "+" : "";
+      parts.add(
+          "filter: "
+              + everywhere.criteria().describe()
+              + " everywhere ("
+              + everywhere.total()
+              + more
+              + ")");
+    }
+    return String.join("   ", parts);
+  }
+}
