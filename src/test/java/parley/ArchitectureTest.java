@@ -34,6 +34,8 @@ class ArchitectureTest {
         "parley.view..      | parley.model.. parley.text..",
         "parley.read..      | parley.model.. parley.text.. org.jsoup..",
         "parley.write..     | parley.model.. parley.text..",
+        "parley.state..     | parley.model.. parley.text..",
+        "parley.settings..  | parley.view..",
         "parley.tui..       | parley.view.. parley.model.. parley.text.. com.googlecode.lanterna.. sun.misc",
         "parley.cli..       | parley.. picocli..",
       })
@@ -68,6 +70,28 @@ class ArchitectureTest {
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
         .callMethod(System.class, "nanoTime")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsWhatIsKept() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("parley.cli..", "parley.state..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("parley.state..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void settingsAreReadFromBytesNotFiles() {
+    noClasses()
+        .that()
+        .resideInAPackage("parley.settings..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io", "java.nio.file..", "java.net..")
         .check(PROGRAM);
   }
 

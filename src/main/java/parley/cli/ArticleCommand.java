@@ -3,6 +3,7 @@ package parley.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import parley.settings.Preferences;
 import picocli.CommandLine.Mixin;
 
 /** What the commands that read articles have in common: the shared options, and how they end. */
@@ -19,7 +20,8 @@ abstract class ArticleCommand implements Callable<ExitCode> {
 
   @Override
   public final ExitCode call() throws Failure, IOException {
-    Choices choices = options.choices();
+    Preferences preferences = SettingsFile.of(streams.environment()).load(complaints);
+    Choices choices = options.choices(preferences);
     return run(choices);
   }
 

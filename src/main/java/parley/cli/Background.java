@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import parley.model.Article;
+import parley.model.Discussion;
+import parley.model.Marks;
 import parley.read.ReadException;
 import parley.read.Source;
 import parley.tui.Loading;
@@ -16,13 +18,19 @@ import parley.view.Criteria;
  * waits until the browser has closed: the screen belongs to that.
  */
 final class Background implements Loading {
-  /** What became of an input: an article or the reason why there is none. */
-  private record Outcome(int index, Optional<Article> article, Optional<ReadException> failure)
+  private static final Marks NO_MARKS = Marks.untouched(Discussion.empty());
+
+  /**
+   * What became of an input: an article with what is known about it, or the reason why there is
+   * none.
+   */
+  private record Outcome(
+      int index, Optional<Article> article, Marks marks, Optional<ReadException> failure)
       implements Consumer<Browser> {
     @Override
     public void accept(Browser browser) {
       if (article.isPresent()) {
-        browser.loaded(index, article.get());
+        browser.loaded(index, article.get(), marks);
       } else if (failure.isPresent()) {
         browser.failed(index, failure.get().getMessage());
       }
@@ -30,11 +38,13 @@ final class Background implements Loading {
   }
 
   private final Articles articles;
+  private final Visits visits;
   private final List<Outcome> outcomes = new ArrayList<>();
   private Optional<Source> only = Optional.empty();
 
-  Background(Articles articles) {
+  Background(Articles articles, Visits visits) {
     this.articles = articles;
+    this.visits = visits;
   }
 
   /**
@@ -79,7 +89,7 @@ final class Background implements Loading {
         missing = e;
       }
     }
-    complain();
+    complain(complaints);
     if (missing != null) {
       throw missing;
     }
@@ -114,20 +124,30 @@ final class Background implements Loading {
 
   /** Articles belong to the browser once it has them. */
   private static Outcome forgetting(Outcome outcome) {
-    return new Outcome(outcome.index(), Optional.empty(), outcome.failure());
+    return new Outcome(outcome.index(), Optional.empty(), NO_MARKS, outcome.failure());
   }
 
   private Outcome read(int index) {
     try {
       Source source = only.isPresent() ? only.get() : articles.open(index);
-      return new Outcome(index, Optional.of(articles.read(source)), Optional.empty());
+      Article article = articles.read(source);
+      Marks marks = visits.open(index, article);
+      return new Outcome(index, Optional.of(article), marks, Optional.empty());
     } catch (ReadException e) {
-      return new Outcome(index, Optional.empty(), Optional.of(e));
+      return new Outcome(index, Optional.empty(), NO_MARKS, Optional.of(e));
     }
   }
 
-  /** Says on standard error what could not be read. */
-  void complain() {
+  /** Keeps what was done to the articles that were opened. */
+  void keep(Browser browser) {
+    for (int index : browser.opened()) {
+      visits.keep(index, browser.marks(index));
+    }
+  }
+
+  /** Says what could not be read or kept: by way of the complaints. */
+  void complain(Complaints complaints) {
+    visits.complain(complaints);
     synchronized (outcomes) {
       for (Outcome outcome : outcomes) {
         if (outcome.failure().isPresent()) {

@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.io.IOException;
+import parley.tui.Theme;
 import parley.view.Browser;
 import parley.view.Criteria;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class BrowseCommand extends ArticleCommand {
     if (!streams.terminal().possible()) {
       return new ShowCommand(streams, complaints).run(choices, articles);
     }
-    Background background = new Background(articles);
+    Background background = new Background(articles, Visits.of(choices, streams));
     if (!background.canOpen()) {
       return complaints.end();
     }
@@ -46,11 +47,15 @@ final class BrowseCommand extends ArticleCommand {
     if (choices.namesPeople()) {
       criteria = background.findPeople(criteria, complaints);
     }
-    Browser browser = new Browser(choices.settings());
+    Theme theme = choices.theme(streams);
+    Browser browser = new Browser(choices.settings(theme));
     browser.startWith(criteria, choices.context(), choices.depth());
     browser.expect(articles.names());
-    int code = streams.terminal().browse(browser, background, choices.theme(streams));
-    background.complain();
+    Thread last = new Keeper(browser, background);
+    Runtime.getRuntime().addShutdownHook(last); // a signal may end the process
+    int code = streams.terminal().browse(browser, background, theme);
+    last.run();
+    background.complain(complaints);
     return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);
   }
 }

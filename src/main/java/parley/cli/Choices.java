@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parley.settings.Preferences;
+import parley.settings.Setting;
 import parley.tui.Theme;
 import parley.view.Context;
 import parley.view.Criteria;
@@ -14,6 +16,7 @@ import parley.view.Settings;
  * What the shared options ask for, checked; the same for every command.
  *
  * @param inputs files, directories and {@code -}, as given
+ * @param state whether to use what earlier sessions kept, and to keep what this one does
  * @param criteria which comments
  * @param context what to leave around those
  * @param depth how many levels to unfold, 0 for all
@@ -23,9 +26,11 @@ import parley.view.Settings;
  * @param ascii whether to draw with ASCII marks only
  * @param format the format to read with, empty to recognise it
  * @param encoding the charset to read with, empty to find it
+ * @param preferences what the settings file says; the options above have gone before it
  */
 record Choices(
     List<String> inputs,
+    boolean state,
     Criteria criteria,
     Context context,
     int depth,
@@ -34,23 +39,23 @@ record Choices(
     ColorChoice color,
     boolean ascii,
     String format,
-    Optional<Charset> encoding) {
-  /** The theme of somebody who asks for none. */
-  static final String THEME = "auto";
-
+    Optional<Charset> encoding,
+    Preferences preferences) {
   /** The choices of somebody who only names inputs. */
-  static Choices plain(List<String> inputs) {
+  static Choices plain(List<String> inputs, Preferences preferences) {
     return new Choices(
         inputs,
+        preferences.on(Setting.STATE),
         Criteria.ALL,
         Context.PARENTS,
         0,
         0,
-        THEME,
-        ColorChoice.AUTO,
-        false,
+        preferences.value(Setting.THEME),
+        ColorChoice.of(preferences),
+        preferences.on(Setting.ASCII),
         "",
-        Optional.empty());
+        Optional.empty(),
+        preferences);
   }
 
   /** Whether one of the criteria names people, who must be found before anything is shown. */
@@ -64,8 +69,22 @@ record Choices(
     return Theme.choose(theme, when, streams.environment());
   }
 
+  /** How to draw in print. */
   Settings settings() {
+    return settings(ascii);
+  }
+
+  /** How to draw with a theme: where it has no colours, words say more. */
+  Settings settings(Theme theme) {
+    return settings(ascii || theme.name().equals(Theme.MONO));
+  }
+
+  private Settings settings(boolean words) {
     return new Settings(
-        width == 0 ? Settings.MEASURE : width, ascii ? Glyphs.ASCII : Glyphs.UNICODE, true);
+        width == 0 ? preferences.width() : width,
+        ascii ? Glyphs.ASCII : Glyphs.UNICODE,
+        preferences.keymap(),
+        preferences.on(Setting.MAP),
+        words);
   }
 }

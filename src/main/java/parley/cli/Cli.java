@@ -3,6 +3,7 @@ package parley.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import parley.settings.Preferences;
 
 /**
  * The command line as a function: arguments and streams in, exit code out. Whatever happens, the
@@ -28,7 +29,7 @@ public final class Cli {
         return Rehearsal.run(streams);
       }
       return isPlain(args)
-          ? new BrowseCommand(streams, complaints).run(Choices.plain(List.of(args)))
+          ? new BrowseCommand(streams, complaints).run(plain(args, streams, complaints))
           : new CommandTree(streams, complaints).run(args);
     } catch (Failure e) {
       complaints.say(e.getMessage());
@@ -46,6 +47,11 @@ public final class Cli {
     }
   }
 
+  private static Choices plain(String[] args, Streams streams, Complaints complaints) {
+    Preferences preferences = SettingsFile.of(streams.environment()).load(complaints);
+    return Choices.plain(List.of(args), preferences);
+  }
+
   /** Whether picocli, which takes longer to start than all the rest, has nothing to do. */
   static boolean isPlain(String[] args) {
     for (String arg : args) {
@@ -59,7 +65,7 @@ public final class Cli {
   /** The names of the commands, known without picocli; a test compares the two. */
   static boolean isCommand(String name) {
     return switch (name) {
-      case "show", "commenters", "export", "formats", "completion", "help" -> true;
+      case "show", "commenters", "export", "formats", "settings", "completion", "help" -> true;
       default -> false;
     };
   }

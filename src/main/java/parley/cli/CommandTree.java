@@ -22,6 +22,7 @@ final class CommandTree {
             .addSubcommand(new CommentersCommand(streams, complaints))
             .addSubcommand(new ExportCommand(streams, complaints))
             .addSubcommand(new FormatsCommand(streams))
+            .addSubcommand(new SettingsCommand(streams, complaints))
             .addSubcommand(new CompletionCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
     parley.setExpandAtFiles(false); // a file may be called @notes

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import parley.tui.Loading;
@@ -60,6 +61,17 @@ final class Rehearsal {
             No.
       """;
 
+  /** Whoever builds this may have settings too: they are none of its business. */
+  private static final String SETTINGS =
+      """
+      # A remark.
+      theme = light
+      width = 80
+      key.next = Down Ctrl-N é
+      """;
+
+  private static final Path NONE = Path.of("");
+
   /** A terminal that is only memory, and types by itself. */
   private record Stage(boolean possible) implements Terminal {
     @Override
@@ -92,20 +104,24 @@ final class Rehearsal {
   static ExitCode run(Streams streams) throws IOException {
     Path page = Files.createTempFile("parley", ".html");
     Path text = Files.createTempFile("parley", ".txt");
+    Path settings = Files.createTempFile("parley", ".properties");
     try {
       Files.writeString(page, PAGE);
       Files.writeString(text, TEXT);
-      int code = play(streams, true, page.toString());
-      code += play(streams, true, page.toString(), text.toString());
-      code += play(streams, false, page.toString());
-      code += play(streams, true, "--author", "ada", "--color", "always", text.toString());
-      code += play(streams, false, "export", "--format", "jsonl", page.toString());
-      code += play(streams, false, "help");
+      Files.writeString(settings, SETTINGS);
+      int code = play(streams, settings, true, page.toString());
+      code += play(streams, NONE, true, page.toString());
+      code += play(streams, NONE, true, page.toString(), text.toString());
+      code += play(streams, NONE, false, page.toString());
+      code += play(streams, NONE, true, "--author", "ada", "--color", "always", text.toString());
+      code += play(streams, NONE, false, "export", "--format", "jsonl", page.toString());
+      code += play(streams, NONE, false, "help");
       loadTheRest();
       return code == 0 ? ExitCode.DONE : ExitCode.BUG;
     } finally {
       Files.delete(page);
       Files.delete(text);
+      Files.delete(settings);
     }
   }
 
@@ -126,14 +142,14 @@ final class Rehearsal {
     }
   }
 
-  private static int play(Streams streams, boolean terminal, String... args) {
+  private static int play(Streams streams, Path settings, boolean terminal, String... args) {
     OutputStream nowhere = OutputStream.nullOutputStream();
     Streams stage =
         new Streams(
             InputStream.nullInputStream(),
             nowhere,
             streams.err(),
-            streams.environment(),
+            Map.of("TERM", "xterm-256color", "PARLEY_CONFIG", settings.toString()),
             new Stage(terminal));
     return Cli.run(args, stage);
   }

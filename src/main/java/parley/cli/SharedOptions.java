@@ -4,14 +4,16 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.settings.Preferences;
+import parley.settings.Setting;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options that every command which reads articles takes, with one meaning everywhere. */
 final class SharedOptions {
-  /** Narrower text than this breaks most words. */
-  static final int LEAST_WIDTH = 20;
+  /** The same for the option as for the setting. */
+  static final int LEAST_WIDTH = Setting.LEAST_WIDTH;
 
   @Parameters(
       paramLabel = "FILE",
@@ -39,14 +41,14 @@ final class SharedOptions {
       paramLabel = "NAME",
       completionCandidates = Candidates.Themes.class,
       description = "Colours: ${COMPLETION-CANDIDATES} (default: auto).")
-  private String theme = Choices.THEME;
+  private Optional<String> theme = Optional.empty();
 
   @Option(
       names = "--color",
       paramLabel = "WHEN",
       completionCandidates = Candidates.Colors.class,
       description = "Use colours: ${COMPLETION-CANDIDATES} (default: auto, which heeds NO_COLOR).")
-  private String color = "auto";
+  private Optional<String> color = Optional.empty();
 
   @Option(names = "--ascii", description = "Draw marks and guides with ASCII characters only.")
   private boolean ascii;
@@ -65,24 +67,45 @@ final class SharedOptions {
       description = "Read with this character set instead of finding it, for example UTF-8.")
   private String encoding = "";
 
-  /** What was given, checked. */
-  Choices choices() throws Failure {
+  @Option(
+      names = "--no-state",
+      description = "Neither use nor keep read marks, folds, places and bookmarks.")
+  private boolean noState;
+
+  /** What was given, checked; what was not is as the settings file has it. */
+  Choices choices(Preferences preferences) throws Failure {
+    if (noState && filter.asksForUnread()) {
+      throw new Failure(
+          ExitCode.WRONG_USAGE,
+          "--unread needs what --no-state leaves out",
+          "Leave out one of the two");
+    }
     return new Choices(
         List.copyOf(inputs),
+        !noState && preferences.on(Setting.STATE),
         filter.criteria(),
         filter.context(),
         atLeast("--depth", depth, 1),
         atLeast("--width", width, LEAST_WIDTH),
-        themeName(),
-        ColorChoice.values()[new Candidates.Colors().index("--color", color)],
-        ascii,
+        themeName(preferences),
+        colorChoice(preferences),
+        ascii || preferences.on(Setting.ASCII),
         formatName(),
-        charset());
+        charset(),
+        preferences);
   }
 
-  private String themeName() throws Failure {
+  private String themeName(Preferences preferences) throws Failure {
     Candidates themes = new Candidates.Themes();
-    return themes.all().get(themes.index("--theme", theme));
+    return theme.isEmpty()
+        ? preferences.value(Setting.THEME)
+        : themes.all().get(themes.index("--theme", theme.get()));
+  }
+
+  private ColorChoice colorChoice(Preferences preferences) throws Failure {
+    return color.isEmpty()
+        ? ColorChoice.of(preferences)
+        : ColorChoice.values()[new Candidates.Colors().index("--color", color.get())];
   }
 
   private String formatName() throws Failure {

@@ -21,10 +21,10 @@ public final class Discussion {
   private final String[] text;
   private final List<String> names;
   private final int pingbacks;
-  private final Discussion
-      thread; // the same comments as a thread: this one, or what it was made of
+  private final Discussion thread; // this one, or the thread it was made of
   private final int[] inThread; // empty where this is the thread
   private final int[] fromThread;
+  private final int levels;
 
   Discussion(
       int[] parent,
@@ -52,6 +52,11 @@ public final class Discussion {
       pings += k == Kind.PINGBACK.ordinal() ? 1 : 0;
     }
     this.pingbacks = pings;
+    int deepest = -1;
+    for (int d : depth) {
+      deepest = Math.max(deepest, d);
+    }
+    this.levels = deepest + 1;
     this.thread = this;
     this.inThread = new int[0];
     this.fromThread = inThread;
@@ -74,6 +79,7 @@ public final class Discussion {
     this.text = new String[n];
     this.names = thread.names;
     this.pingbacks = thread.pingbacks;
+    this.levels = thread.levels;
     for (int i = 0; i < n; i++) {
       int from = order[i];
       fromThread[from] = i;
@@ -135,6 +141,11 @@ public final class Discussion {
   /** How many entries are pingbacks. */
   public int pingbacks() {
     return pingbacks;
+  }
+
+  /** How deep the thread goes: 1 where nobody answers a comment, 0 where there is none. */
+  public int levels() {
+    return levels;
   }
 
   /** The comment that {@code i} stands below, always before it, or -1. */

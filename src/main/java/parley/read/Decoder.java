@@ -93,7 +93,7 @@ final class Decoder {
   }
 
   private static Decoded utf8(byte[] bytes) {
-    String text = withoutMark(new String(bytes, UTF_8));
+    String text = withoutMark(Utf8.text(bytes));
     int broken = text.indexOf(REPLACED) < 0 ? 0 : count(text, true) - written(bytes);
     return new Decoded(text, UTF_8, broken == 0 ? "" : replaced(broken, UTF_8));
   }

@@ -104,7 +104,7 @@ final class AppearancesMode implements Mode {
     Spans row = new Spans(columns, glyphs);
     String count = all.size() == 1 ? "1 article" : all.size() + " articles";
     String title = glyphs.rule() + " " + count + " with " + Names.shown(name) + " ";
-    row.add(Width.fit(title, columns - shown.width() - 1, glyphs.ellipsis()), Role.RULE);
+    row.add(Width.fit(title, columns - shown.width() - 1, glyphs.ellipsis()), Role.META);
     int rule = row.free() - shown.width() - 1;
     row.add(glyphs.rule().repeat(Math.max(0, rule)), Role.RULE);
     shown.heading(row, -1, glyphs);

@@ -3,7 +3,9 @@ package parley.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.model.Article;
+import parley.model.Marks;
 import parley.text.Row;
 
 /**
@@ -14,7 +16,8 @@ public final class Browser {
   private static final int LIBRARY = -1;
 
   private final Glyphs glyphs;
-  private final Chord chord = new Chord(new Keymap());
+  private final Keymap keymap;
+  private final Chord chord;
   private final Shelf shelf;
   private final Library library;
   private final LibraryScreen list;
@@ -26,9 +29,11 @@ public final class Browser {
   /** A browser that has been given nothing to read yet. */
   public Browser(Settings settings) {
     this.glyphs = settings.glyphs();
+    this.keymap = settings.keymap();
+    this.chord = new Chord(keymap);
     this.shelf = new Shelf(settings);
     this.library = shelf.library();
-    this.list = new LibraryScreen(shelf, glyphs);
+    this.list = new LibraryScreen(shelf, settings);
   }
 
   /** How every discussion opens; call before the first is loaded. */
@@ -41,9 +46,14 @@ public final class Browser {
     library.expect(sources);
   }
 
-  /** Input {@code index} was read; the only input there is opens at once. */
+  /** Input {@code index} was read and nobody has been there yet. */
   public void loaded(int index, Article article) {
-    shelf.loaded(index, article);
+    loaded(index, article, Marks.untouched(article.discussion()));
+  }
+
+  /** Input {@code index} was read; the only input there is opens at once, as it was left. */
+  public void loaded(int index, Article article, Marks left) {
+    shelf.loaded(index, article, left);
     if (library.size() == 1) {
       open(index);
     }
@@ -52,6 +62,16 @@ public final class Browser {
   /** Input {@code index} cannot be read, and why: one sentence. */
   public void failed(int index, String reason) {
     library.failed(index, reason);
+  }
+
+  /** The inputs that were opened. */
+  public Set<Integer> opened() {
+    return shelf.opened();
+  }
+
+  /** What is to be kept about an input that was opened. */
+  public Marks marks(int index) {
+    return shelf.reader(index).marks();
   }
 
   /** The terminal has this size now. */
@@ -178,10 +198,17 @@ public final class Browser {
     }
   }
 
+  /** Every key but those that scroll leaves the help. */
+  private String leaving() {
+    String on = keymap.hint(Action.PAGE_DOWN, "goes on");
+    String out = keymap.key(Action.BACK).isEmpty() ? "Esc" : keymap.key(Action.BACK);
+    return out + " leaves" + (on.isEmpty() ? "" : ", " + on);
+  }
+
   private Effect inHelp(Key key) {
     Optional<Keymap.Meaning> meaning = chord.press(key);
     int page = Math.max(1, rows - 2);
-    int last = Math.max(0, Help.rows(columns, glyphs).size() - page);
+    int last = Math.max(0, Help.rows(columns, glyphs, keymap).size() - page);
     if (meaning.isEmpty()) {
       return Effect.NONE;
     }
@@ -218,9 +245,9 @@ public final class Browser {
   }
 
   private Frame help() {
-    List<Row> all = Help.rows(columns, glyphs);
+    List<Row> all = Help.rows(columns, glyphs, keymap);
     List<Row> out = new ArrayList<>();
-    out.add(TitleBar.of("Keys", "q leaves, Space goes on", columns, glyphs));
+    out.add(TitleBar.of("Keys", leaving(), columns, glyphs));
     for (int r = helpFrom; r < all.size() && out.size() < rows; r++) {
       out.add(all.get(r));
     }

@@ -71,7 +71,7 @@ final class Columns {
       String label = (sorted ? glyphs.open() : " ") + column.label;
       String fill = glyphs.rule().repeat(column.width - Width.of(label));
       row.add(" ", Role.RULE).add(column.flushLeft ? "" : blanks(fill), Role.RULE);
-      row.add(label, sorted ? Role.META : Role.RULE);
+      row.add(label, sorted ? Role.AUTHOR : Role.META);
       row.add(column.flushLeft ? blanks(fill) : "", Role.RULE);
     }
   }

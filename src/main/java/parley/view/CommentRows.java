@@ -21,12 +21,14 @@ final class CommentRows {
   private final Discussion d;
   private final Page page;
   private final Glyphs glyphs;
+  private final boolean inWords;
 
   CommentRows(ThreadView view, Page page) {
     this.view = view;
     this.d = view.discussion();
     this.page = page;
     this.glyphs = page.glyphs();
+    this.inWords = page.settings().words();
   }
 
   /** Whether a stop takes one line. */
@@ -154,9 +156,9 @@ final class CommentRows {
     if (parent < 0) {
       return "";
     }
-    String to = answered || glyphs.inWords() ? "to " + Names.shown(d.author(parent)) : "";
+    String to = answered || inWords ? "to " + Names.shown(d.author(parent)) : "";
     int depth = d.thread().depth(d.inThread(i));
-    String deep = level || glyphs.inWords() ? "level " + (depth + 1) : "";
+    String deep = level || inWords ? "level " + (depth + 1) : "";
     return deep + (deep.isEmpty() || to.isEmpty() ? "" : ", ") + to;
   }
 
@@ -200,7 +202,7 @@ final class CommentRows {
     }
     name(row, i, context && !selected ? Role.DIM : nameRole(i, selected));
     row.addWhole(" " + glyphs.dot() + " " + Facts.number(d, i, glyphs), Role.DIM);
-    if (glyphs.inWords() && d.answers(i) >= 0) {
+    if (inWords && d.answers(i) >= 0) {
       row.addWhole(" " + glyphs.dot() + " " + place(i, true, true), Role.DIM);
     }
     String summary = context ? "" : summary(i);

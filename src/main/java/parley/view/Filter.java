@@ -202,6 +202,7 @@ record Filter(
         match,
         dates,
         traits,
+        new BitSet(),
         inverted);
   }
 

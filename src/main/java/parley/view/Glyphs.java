@@ -41,12 +41,4 @@ public record Glyphs(
   /** For {@code --ascii}. */
   public static final Glyphs ASCII =
       new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "^", "#", "=", "*", "o", "!");
-
-  /**
-   * Whether depth and whom a comment answers are said in words: whoever asks for plain marks may
-   * not see how far a row is drawn in, or may hear it read out.
-   */
-  boolean inWords() {
-    return equals(ASCII);
-  }
 }

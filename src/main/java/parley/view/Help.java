@@ -15,7 +15,7 @@ final class Help {
   private Help() {}
 
   /** All rows of the help for a screen of so many columns. */
-  static List<Row> rows(int columns, Glyphs glyphs) {
+  static List<Row> rows(int columns, Glyphs glyphs, Keymap keymap) {
     List<Row> out = new ArrayList<>();
     int width = Math.min(columns, WIDEST);
     int keys = Math.min(KEYS, width / 3);
@@ -23,7 +23,7 @@ final class Help {
       out.add(new Spans(width, glyphs).add(" " + group.title(), Role.TITLE).row());
       for (Action action : Action.values()) {
         if (action.group() == group) {
-          add(action, width, keys, glyphs, out);
+          add(action, names(action, keymap), width, keys, glyphs, out);
         }
       }
       out.add(Row.BLANK);
@@ -31,8 +31,8 @@ final class Help {
     return out;
   }
 
-  private static void add(Action action, int width, int keys, Glyphs glyphs, List<Row> out) {
-    String names = keys(action);
+  private static void add(
+      Action action, String names, int width, int keys, Glyphs glyphs, List<Row> out) {
     List<parley.text.Line> lines = Wrapper.wrap(action.help(), Math.max(1, width - keys - 4));
     List<parley.text.Line> keyLines = Wrapper.wrap(names, keys);
     for (int r = 0; r < Math.max(lines.size(), keyLines.size()); r++) {
@@ -48,12 +48,12 @@ final class Help {
     return text.substring(line.start(), line.end());
   }
 
-  /** The keys of an action as people read them: {@code z1 … z9} for a run of digits. */
-  static String keys(Action action) {
-    List<String> keys = action.keys();
-    if (action == Action.DEPTH) {
+  /** The keys of an action as people read them: {@code z1 to z9} for the row of digits. */
+  private static String names(Action action, Keymap keymap) {
+    List<String> keys = keymap.keys(action);
+    if (action == Action.DEPTH && keys.equals(action.keys())) {
       return keys.get(0) + " to " + keys.get(keys.size() - 1);
     }
-    return String.join(" ", keys);
+    return keys.isEmpty() ? "(no key)" : String.join(" ", keys);
   }
 }

@@ -6,7 +6,7 @@ import parley.model.Discussion;
 final class Hints {
   private Hints() {}
 
-  static String whyNothing(ThreadView view, Keymap.Meaning typed) {
+  static String whyNothing(ThreadView view, Keymap.Meaning typed, Keymap keymap) {
     Discussion d = view.discussion();
     boolean onArticle = view.cursor() == Visible.ARTICLE;
     if (typed.action() == Action.LAST && typed.number() > 0) {
@@ -15,8 +15,8 @@ final class Hints {
     return switch (typed.action()) {
       case FILTER_AUTHOR ->
           onArticle ? "go to a comment to see only its author" : "nobody to filter by here";
-      case CONTEXT, INVERT -> "no filter is on: f, F or & lays one";
-      case CONVERSATION -> "go to an answer to somebody else, or choose two people with F";
+      case CONTEXT, INVERT -> "no filter is on" + howToLayOne(keymap);
+      case CONVERSATION -> "go to an answer to somebody else, or choose two people";
       case HIGHLIGHT, MUTE -> "go to a comment first";
       case PARENT, ROOT -> onArticle ? "" : "this is the start of a chain";
       case SAME_NEXT ->
@@ -31,5 +31,16 @@ final class Hints {
       case NEXT, NEXT_CHAIN, LAST -> "this is the end";
       default -> "";
     };
+  }
+
+  /** {@code : f, F or & lays one}, of the keys that there are. */
+  static String howToLayOne(Keymap keymap) {
+    String all = "";
+    for (Action action : new Action[] {Action.FILTER_TEXT, Action.ROSTER, Action.FILTER_AUTHOR}) {
+      String key = keymap.key(action);
+      String between = all.isEmpty() ? "" : all.contains(" or ") ? ", " : " or ";
+      all = key.isEmpty() ? all : key + between + all;
+    }
+    return all.isEmpty() ? "" : ": " + all + " lays one";
   }
 }

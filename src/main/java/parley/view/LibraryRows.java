@@ -118,7 +118,7 @@ final class LibraryRows {
     count += library.matchesOnly() ? " with matches" : "";
     count += library.order() == LibraryColumn.TITLE ? " by title" : "";
     String title = count.isEmpty() ? "" : glyphs.rule() + count + " ";
-    row.add(Width.fit(title, GUTTER + titleRoom, ""), Role.RULE);
+    row.add(Width.fit(title, GUTTER + titleRoom, ""), Role.META);
     int rule = GUTTER + titleRoom - (columns - row.free());
     row.add(glyphs.rule().repeat(Math.max(0, rule)), Role.RULE);
     shown.heading(row, library.order().ordinal(), glyphs);

@@ -11,13 +11,15 @@ final class LibraryScreen {
   private final Shelf shelf;
   private final Library library;
   private final Glyphs glyphs;
+  private final Keymap keymap;
   private Optional<Prompt> narrowing = Optional.empty();
   private String said = "";
 
-  LibraryScreen(Shelf shelf, Glyphs glyphs) {
+  LibraryScreen(Shelf shelf, Settings settings) {
     this.shelf = shelf;
     this.library = shelf.library();
-    this.glyphs = glyphs;
+    this.glyphs = settings.glyphs();
+    this.keymap = settings.keymap();
   }
 
   /** Says something in the status line until the next key. */
@@ -63,7 +65,7 @@ final class LibraryScreen {
       case SEARCH, FILTER_TEXT -> narrowing = Optional.of(Prompt.of(Prompt.Purpose.NARROW));
       case FILTER_AUTHOR, EVERYWHERE -> onlyMatches();
       case ESCAPE -> escape();
-      default -> say("open an article first: Enter");
+      default -> say("open an article first" + (opener().isEmpty() ? "" : ": " + opener()));
     }
   }
 
@@ -71,7 +73,7 @@ final class LibraryScreen {
     if (library.filtered()) {
       library.matchesOnly(!library.matchesOnly());
     } else {
-      say("no filter is on everywhere: E in an article lays one");
+      say("no filter is on everywhere" + spreader());
     }
   }
 
@@ -105,20 +107,35 @@ final class LibraryScreen {
 
   /** What keys do here, as many of them as fit. */
   private String keys(int room) {
-    List<String> all = new ArrayList<>(List.of("Enter opens", "/ narrows", "Tab sorts"));
-    if (library.filtered()) {
-      all.add(0, library.matchesOnly() ? "f all" : "f only matches");
-    }
-    all.addAll(List.of("q quits", "? help"));
+    String matches = library.matchesOnly() ? "all" : "only matches";
+    String[] all = {
+      library.filtered() ? keymap.hint(Action.FILTER_AUTHOR, matches) : "",
+      opener().isEmpty() ? "" : opener() + " opens",
+      keymap.hint(Action.SEARCH, "narrows"),
+      "Tab sorts",
+      keymap.hint(Action.BACK, "quits"),
+      keymap.hint(Action.HELP, "help")
+    };
     String keys = "";
     for (String key : all) {
-      String longer = keys.isEmpty() ? key : keys + "   " + key;
+      String longer = StatusLine.joined(keys, key);
       if (Width.of(longer) > room) {
         break;
       }
       keys = longer;
     }
     return keys;
+  }
+
+  /** The key that opens an article: Enter, which everybody tries first, where it does. */
+  private String opener() {
+    boolean enter = keymap.keys(Action.TOGGLE).contains("Enter");
+    return enter ? "Enter" : keymap.key(Action.TOGGLE);
+  }
+
+  private String spreader() {
+    String key = keymap.key(Action.EVERYWHERE);
+    return key.isEmpty() ? "" : ": " + key + " in an article lays one";
   }
 
   private String status() {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
+import parley.model.Marks;
 import parley.text.Role;
 import parley.text.Row;
 
@@ -34,16 +35,28 @@ final class Reader {
 
   /** Of the only article there is. */
   Reader(Article article, Opening opening, Settings settings) {
-    this(article, opening, settings, Others.NONE);
+    this(article, Marks.untouched(article.discussion()), opening, settings, Others.NONE);
   }
 
-  Reader(Article article, Opening opening, Settings settings, Others others) {
+  /** Of the only article there is, as it was left at the last visit. */
+  Reader(Article article, Marks marks, Opening opening, Settings settings) {
+    this(article, marks, opening, settings, Others.NONE);
+  }
+
+  /** Opens an article as it was left at the last visit. */
+  Reader(Article article, Marks marks, Opening opening, Settings settings, Others others) {
     this.settings = settings;
     this.others = others;
     this.glyphs = settings.glyphs();
-    this.view = opening.apply(ThreadView.open(article));
+    this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
     this.page = new Page(pageColumns(), pageRows(), settings);
+    this.said = Recall.news(view);
     goToFirstMatch();
+  }
+
+  /** What is to be kept of this visit. */
+  Marks marks() {
+    return Recall.of(threaded.isPresent() ? Orders.byThread(view, threaded.get()) : view);
   }
 
   /** Who opens an article through a filter wants to read what it lets through. */
@@ -220,7 +233,7 @@ final class Reader {
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
-        said = view == before ? Hints.whyNothing(view, typed) : "";
+        said = view == before ? Hints.whyNothing(view, typed, settings.keymap()) : "";
       }
     }
   }
@@ -313,7 +326,7 @@ final class Reader {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }
     if (mode.isEmpty()) {
-      out.add(StatusLine.of(view, said, others, columns, glyphs));
+      out.add(StatusLine.of(view, said, others, columns, settings));
       return Frame.cut(out, rows, -1);
     }
     out.addAll(mode.get().rows(columns, modeRows(), glyphs));

@@ -49,7 +49,7 @@ final class RosterRows {
     String count = (some == all ? "" : some + " of ") + all;
     String title = glyphs.rule() + " " + count + (all == 1 ? " commenter" : " commenters");
     title += roster.order() == RosterColumn.NAME ? " by name " : " ";
-    row.add(title, Role.RULE);
+    row.add(title, Role.META);
     int rule = GUTTER + nameRoom(columns, shown) - (columns - row.free());
     row.add(glyphs.rule().repeat(Math.max(0, rule)), Role.RULE);
     shown.heading(row, roster.order().ordinal(), glyphs);

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.model.Article;
+import parley.model.Discussion;
+import parley.model.Marks;
 
 /**
  * All articles of a session: the library that lists them, those that were opened, the people in
@@ -15,6 +18,7 @@ final class Shelf {
   private final Settings settings;
   private final Library library = new Library();
   private final Map<Integer, Reader> readers = new HashMap<>();
+  private final Map<Integer, Marks> marks = new HashMap<>(); // of earlier visits
   private final Census census = new Census();
   private final Everywhere everywhere = new Everywhere();
   private Opening opening = Opening.PLAIN;
@@ -38,21 +42,42 @@ final class Shelf {
     opening = how;
   }
 
-  /** An input was read. */
+  /** An input was read that nobody has opened before. */
   void loaded(int index, Article article) {
+    loaded(index, article, Marks.untouched(article.discussion()));
+  }
+
+  /** An input was read; it opens as it was left. */
+  void loaded(int index, Article article, Marks left) {
     library.loaded(index, article);
+    if (left.visited()) {
+      marks.put(index, left);
+      Discussion d = article.discussion();
+      library.unread(index, d.comments() - left.read().cardinality());
+    }
     if (library.size() > 1) {
       census.add(index, article);
     }
     everywhere.changed(index);
   }
 
+  /** The inputs that were opened. */
+  Set<Integer> opened() {
+    return Set.copyOf(readers.keySet());
+  }
+
+  private Reader open(int index) {
+    Article article = library.article(index).get();
+    Marks left = marks.getOrDefault(index, Marks.untouched(article.discussion()));
+    return new Reader(article, left, opening, settings, new Beside(this, index));
+  }
+
   /** The reader of an article that is loaded, with the filter that lies over all of them. */
   Reader reader(int index) {
-    Reader reader =
-        readers.computeIfAbsent(
-            index,
-            k -> new Reader(library.article(k).get(), opening, settings, new Beside(this, k)));
+    if (!readers.containsKey(index)) {
+      readers.put(index, open(index));
+    }
+    Reader reader = readers.get(index);
     if (everywhere.isOn()) {
       reader.lay(everywhere.criteria(), everywhere.context());
     }
@@ -62,7 +87,9 @@ final class Shelf {
   /** The comments of an input that are read. */
   Bits read(int index) {
     boolean here = readers.containsKey(index);
-    return here ? readers.get(index).threadNotes().read() : Bits.NONE;
+    return here
+        ? readers.get(index).threadNotes().read()
+        : marks.containsKey(index) ? Bits.of(marks.get(index).read()) : Bits.NONE;
   }
 
   /** Notes what there is to tell of an article that is left. */
@@ -111,7 +138,7 @@ final class Shelf {
     } else if (library.size() < 2) {
       reader.say("no other article is loaded");
     } else if (reader.filter().isAll()) {
-      reader.say("no filter is on: f, F or & lays one");
+      reader.say("no filter is on" + Hints.howToLayOne(settings.keymap()));
     } else {
       lay(reader, reader.filter().criteria(reader.view().discussion()));
     }

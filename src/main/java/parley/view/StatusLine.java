@@ -17,6 +17,12 @@ final class StatusLine {
   /** Where there is room for what somebody wrote in other articles. */
   private static final int FOR_OTHERS = 100;
 
+  /** Columns that are kept for the place of the cursor, in names and in words. */
+  private static final int CHAIN = 16;
+
+  private static final int WORDS = 28;
+  private static final int LEAST_NAME = 4;
+
   private StatusLine() {}
 
   /**
@@ -25,14 +31,17 @@ final class StatusLine {
    * @param said a message that stands in place of the chain of ancestors until the next key
    * @param others the other articles, for what the same person wrote there
    */
-  static Row of(ThreadView view, String said, Others others, int columns, Glyphs glyphs) {
+  static Row of(ThreadView view, String said, Others others, int columns, Settings settings) {
+    Glyphs glyphs = settings.glyphs();
     List<String> parts = new ArrayList<>();
     parts.add(search(view));
     parts.add(filter(view, others, glyphs));
     parts.add(person(view, columns < FOR_OTHERS ? Others.NONE : others, glyphs));
     parts.add(percent(view));
-    parts.add("? help");
-    int least = said.isEmpty() ? Math.min(16, columns / 3) : Math.min(Width.of(said) + 2, columns);
+    parts.add(settings.keymap().hint(Action.HELP, "help"));
+    int kept = settings.words() ? Math.min(WORDS, Width.of(level(view, columns)) + 2) : CHAIN;
+    int usual = Math.min(kept, columns / 3);
+    int least = said.isEmpty() ? usual : Math.min(Width.of(said) + 2, columns);
     StringBuilder right = new StringBuilder();
     for (String part : parts) {
       boolean fits = Width.of(right + PART + part) + least <= columns;
@@ -41,11 +50,21 @@ final class StatusLine {
       }
     }
     int room = columns - Width.of(right.toString()) - 1;
-    String left = said.isEmpty() ? chain(view, room, glyphs) : said;
+    String where = settings.words() ? level(view, room) : chain(view, room, glyphs);
+    String left = said.isEmpty() ? where : said;
     Spans row =
         new Spans(columns, glyphs).add(" " + Width.fit(left, room, glyphs.ellipsis()), Role.STATUS);
     row.add(" ".repeat(Math.max(0, row.free() - Width.of(right.toString()))), Role.STATUS);
     return row.add(right.toString(), Role.STATUS).fill(Role.STATUS).row();
+  }
+
+  /** Hints side by side; those that are empty are left out. */
+  static String joined(String... hints) {
+    StringBuilder all = new StringBuilder();
+    for (String hint : hints) {
+      all.append(all.length() == 0 || hint.isEmpty() ? "" : PART).append(hint);
+    }
+    return all.toString();
   }
 
   /** The status line of the library. */
@@ -74,6 +93,25 @@ final class StatusLine {
       chain = longer;
     }
     return chain;
+  }
+
+  /**
+   * {@code level 3 of 5, answers Vesna}: the same for whoever sees no guides, or hears the line.
+   */
+  private static String level(ThreadView view, int room) {
+    Discussion d = view.discussion();
+    int at = view.cursor();
+    if (at == Visible.ARTICLE) {
+      return "article";
+    }
+    String level = "level " + (d.depth(at) + 1);
+    String ofAll = level + " of " + d.levels();
+    int parent = d.parent(at);
+    String whole = parent < 0 ? ofAll : ofAll + ", answers " + Names.shown(d.author(parent));
+    if (Width.of(whole) <= room || Width.of(ofAll + ", answers ") + LEAST_NAME <= room) {
+      return whole;
+    }
+    return Width.of(ofAll) <= room ? ofAll : level;
   }
 
   private static String person(ThreadView view, Others others, Glyphs glyphs) {

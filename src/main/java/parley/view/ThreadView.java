@@ -126,6 +126,11 @@ final class ThreadView {
     return filter().isPresent() ? filter().get().folds() : state.folds();
   }
 
+  /** The folds of the thread itself, whatever a filter shows. */
+  Bits foldsWithoutFilter() {
+    return state.folds();
+  }
+
   /** Whether a comment is shown as one line that stands for itself and all below it. */
   boolean folded(int i) {
     boolean keptOpen = reveal() != NONE && discussion().within(reveal(), i);

@@ -152,7 +152,7 @@ class CliTest {
             Map.of(),
             FakeTerminal.NONE);
     CommandLine parley = new CommandTree(streams, new Complaints(streams.err())).parley();
-    assertThat(parley.getSubcommands().keySet()).allMatch(Cli::isCommand).hasSize(6);
+    assertThat(parley.getSubcommands().keySet()).allMatch(Cli::isCommand).hasSize(7);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import parley.Readme;
+import parley.settings.Config;
+import parley.settings.Setting;
+import parley.tui.Theme;
+import parley.view.Action;
 import parley.write.ExportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,6 +95,27 @@ class ReadmeTest {
       codes.add(List.of(Integer.toString(code.code()), code.meaning()));
     }
     assertThat(Readme.table("exit-codes")).isEqualTo(codes);
+  }
+
+  @Test
+  void everySettingIsInTheTable() throws IOException {
+    StringBuilder table =
+        new StringBuilder("| setting | takes | usually | what it does |\n|---|---|---|---|\n");
+    for (Setting setting : Setting.values()) {
+      table.append("| `").append(setting.label()).append("` | ");
+      table.append(SettingsCommand.takes(setting)).append(" | `").append(setting.usual());
+      table.append("` | ").append(setting.help()).append(" |\n");
+    }
+    assertThat(Readme.part("settings")).isEqualTo(table.toString());
+  }
+
+  @Test
+  void theExampleOfSettingsIsUnderstood() throws IOException {
+    byte[] example = Readme.block("config").getBytes(StandardCharsets.UTF_8);
+    Config config = Config.read(example, Theme.names());
+    assertThat(config.complaints()).isEmpty();
+    assertThat(config.preferences().value(Setting.THEME)).isEqualTo("light");
+    assertThat(config.preferences().keymap().keys(Action.FIRST)).containsExactly("gg", "Home");
   }
 
   @Test

@@ -256,4 +256,18 @@ class TerminalIT {
     tmux.press("q");
     assertTerminalIsBack();
   }
+
+  /** A file with a good line, a bad one and a key of the user's own. */
+  @Test
+  void settingsCountAndComplaintsStandOnTheScreenAfterwards() throws IOException {
+    Files.writeString(directory.resolve("mine"), "ascii = on\nthme = dark\nkey.help = F2 gh\n");
+    tmux.run("PARLEY_CONFIG=mine " + quoted(PARLEY) + " " + quoted(HARBOUR));
+    tmux.waitFor(TITLE).waitForRow(-1, "F2 help");
+    assertThat(tmux.screen()).contains("+ article").doesNotContain("▸", "? help");
+    tmux.press("F2").waitForRow(0, "Keys").press("Escape").waitForRow(0, TITLE);
+    tmux.type("gh").waitForRow(0, "Keys").press("Escape").waitForRow(0, TITLE);
+    tmux.press("q").waitForShell();
+    assertThat(tmux.screen().replace("\n", ""))
+        .contains("parley: mine:2: there is no setting \"thme\". Did you mean theme?");
+  }
 }

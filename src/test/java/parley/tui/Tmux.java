@@ -47,7 +47,11 @@ final class Tmux implements AutoCloseable {
         rows + "",
         "-c",
         directory.toString(),
-        "env ENV= PS1='" + PROMPT + " ' sh -i");
+        "env ENV= PARLEY_CONFIG= XDG_STATE_HOME="
+            + directory
+            + "/.state PS1='"
+            + PROMPT
+            + " ' sh -i");
     tmux.waitFor(PROMPT);
     return tmux;
   }

@@ -51,7 +51,7 @@ class ThreadMapTest {
   void isThereOnlyWhereThereIsRoomAndSomethingToFind() {
     assertThat(Story.of(99, 24, hundred()).screen()).doesNotContain("┃");
     assertThat(Story.of(120, 24, Sketch.article("A: one\nB: two")).screen()).doesNotContain("█");
-    Browser plain = new Browser(new Settings(88, Glyphs.UNICODE, false));
+    Browser plain = new Browser(new Settings(88, Glyphs.UNICODE, Keymap.DEFAULT, false, false));
     assertThat(Story.of(plain, 120, 24, hundred()).screen()).doesNotContain("█");
   }
 

@@ -22,6 +22,7 @@ final class ArticleBody implements NodeFilter {
   private static final int SHORTEST = 25;
   private static final int HIGHEST = 3;
 
+  private final Page page;
   private final Map<Element, Integer> lengths = new LinkedHashMap<>();
   private final Map<Element, Double> scores = new LinkedHashMap<>();
   private final Set<Node> left = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,6 +30,7 @@ final class ArticleBody implements NodeFilter {
   private final List<Element> boxes = new ArrayList<>();
 
   ArticleBody(Page page, List<Element> comments) {
+    this.page = page;
     left.addAll(comments);
     for (String name :
         new String[] {"entry-content", "post-body", "post-content", "article-body"}) {
@@ -53,8 +55,8 @@ final class ArticleBody implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      count(text);
+    if (node instanceof TextNode run) {
+      count(run);
     }
     if (!(node instanceof Element element)) {
       return FilterResult.SKIP_ENTIRELY;
@@ -64,8 +66,9 @@ final class ArticleBody implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     boolean inside = tag.equals("body") || around.contains(element);
-    int part =
-        inside || PagePart.isArticleText(element) ? PagePart.TEXT : PagePart.of(element, tag);
+    Label label = page.label(element);
+    boolean text = inside || PagePart.isArticleText(element, label);
+    int part = text ? PagePart.TEXT : PagePart.of(element, tag, label);
     if (part != PagePart.TEXT) {
       left.add(element);
       if (part == PagePart.NOTICE) {
@@ -98,7 +101,7 @@ final class ArticleBody implements NodeFilter {
     double share = 1;
     Element at = isLeaf(block.normalName()) ? block.parent() : block;
     for (int n = 0; at != null && n < HIGHEST; n++) {
-      double worth = length * share * (PagePart.isArticleText(at) ? 1.5 : 1);
+      double worth = length * share * (PagePart.isArticleText(at, page.label(at)) ? 1.5 : 1);
       Double before = scores.get(at);
       scores.put(at, before == null ? worth : before + worth);
       share *= 0.6;

@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 final class AuthorFinder {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_LEAD = 24;
 
   private final ItemParts parts;
   private final int content;
@@ -36,7 +37,35 @@ final class AuthorFinder {
       name = byRole(Roles.NAME, false);
       name = name.isEmpty() ? byRole(Roles.AUTHOR, false) : name;
     }
+    name = name.isEmpty() ? byLead() : name;
     return name.isEmpty() ? byTag() : name;
+  }
+
+  /** The name on a line of the site's own words: "Posted by: Ann, 3 May 2019". */
+  private String byLead() {
+    for (int i = 0; i < parts.size(); i++) {
+      Element e = parts.element(i);
+      if (!isLine(e)
+          || parts.has(i, ItemParts.HOLDS_OTHER)
+          || inPureContent(i)
+          || !Names.isLed(Dom.start(e, LONGEST_LEAD))) {
+        continue;
+      }
+      String line = Dom.words(e, LONGEST_LINE);
+      String name = line.length() < LONGEST_LINE - 1 ? beforeDate(line) : "";
+      if (isName(name) && name.length() < LONGEST_NAME && dates.find(line).when().known()) {
+        element = e;
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isLine(Element e) {
+    return switch (e.normalName()) {
+      case "p", "div", "span", "small", "em", "i", "footer", "dd", "td", "address" -> true;
+      default -> false;
+    };
   }
 
   private boolean inContent(int i) {
@@ -46,7 +75,7 @@ final class AuthorFinder {
   private String byRole(int role, boolean outside) {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.has(i, role) && !(outside && inContent(i))) {
-        String name = role == Roles.NAME ? Names.exact(piece(i)) : block(i);
+        String name = role == Roles.NAME ? Names.exact(piece(named(i))) : block(i);
         if (isName(name)) {
           element = parts.element(i);
           return name;
@@ -54,6 +83,15 @@ final class AuthorFinder {
       }
     }
     return "";
+  }
+
+  /** The link behind a badge that is a block of its own, else the element itself. */
+  private int named(int i) {
+    boolean badge = i + 1 < parts.end(i) && parts.element(i + 1).normalName().equals("div");
+    int at = badge ? parts.end(i + 1) : i;
+    boolean linked = badge && at < parts.end(i) && parts.element(at).normalName().equals("a");
+    boolean own = linked && parts.element(i + 1).selectFirst("a") == null;
+    return own && isName(Names.exact(piece(at))) ? at : i;
   }
 
   /** The name in a block about the author: in the first tag made for names, else its first text. */
@@ -80,8 +118,11 @@ final class AuthorFinder {
   }
 
   private static boolean isName(String name) {
-    if (name.isEmpty() || Buttons.is(name) || Names.isVerb(name)) {
+    if (name.isEmpty() || Buttons.is(name) || Names.isVerb(name) || Names.isMoment(name)) {
       return false;
+    }
+    if (name.charAt(0) == '#' && Dom.number(name, 1) >= 0) {
+      return false; // "#12" is the number of a comment
     }
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) > ' ') {
@@ -139,7 +180,7 @@ final class AuthorFinder {
         if (!isTag(parts.element(i), tag) || inPureContent(i) || isBody(i)) {
           continue;
         }
-        String name = beforeDate(Dom.words(parts.element(i), LONGEST_LINE));
+        String name = tag.equals("cite") ? cited(i) : line(i);
         if (isName(name) && name.length() < LONGEST_NAME) {
           element = parts.element(i);
           return name;
@@ -147,6 +188,20 @@ final class AuthorFinder {
       }
     }
     return "";
+  }
+
+  private String line(int i) {
+    return beforeDate(Dom.words(parts.element(i), LONGEST_LINE));
+  }
+
+  /** A cite that also holds a date is a block about the author. */
+  private String cited(int i) {
+    for (int inner = i + 1; inner < parts.end(i); inner++) {
+      if (parts.has(inner, Roles.DATE)) {
+        return block(i);
+      }
+    }
+    return line(i);
   }
 
   private static boolean isTag(Element element, String tag) {

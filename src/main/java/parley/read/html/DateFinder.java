@@ -69,13 +69,20 @@ final class DateFinder {
               case 1 -> ofMeta(i, e);
               default -> content >= 0 && parts.within(content, i) ? When.UNKNOWN : ofLine(i, e);
             };
-        if (when.known()) {
+        if (when.known() && !OtherDates.is(e, before(e))) {
           element = e;
           return when;
         }
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** What stands in an element before the date in it; its start where there is no date to see. */
+  private String before(Element e) {
+    String text = Dom.start(e, LONGEST_LINE);
+    Dates.Found found = dates.find(text);
+    return found.when().known() ? text.substring(0, found.start()) : "";
   }
 
   private When ofMade(int i, Element e) {
@@ -117,7 +124,8 @@ final class DateFinder {
 
   /** A short line that is a date and little else; text that mentions a date is none. */
   private When ofLine(int i, Element e) {
-    if (!mayHoldDate(e.normalName()) || holdsParagraph(i)) {
+    boolean other = parts.has(i, ItemParts.HOLDS_OTHER); // its first words may be a reply's
+    if (other || !mayHoldDate(e.normalName()) || holdsParagraph(i)) {
       return When.UNKNOWN;
     }
     String text = Dom.start(e, LONGEST_LINE);

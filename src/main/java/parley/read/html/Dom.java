@@ -17,12 +17,12 @@ public final class Dom {
    * The attributes of an element, to read from only. The parser writes names in lower case, so
    * {@link Attributes#get} finds them for a third of what {@link Element#attr} costs.
    */
-  static Attributes attributes(Element element) {
+  public static Attributes attributes(Element element) {
     return element.attributesSize() == 0 ? NONE : element.attributes();
   }
 
   /** The class names of an element as written, without blanks around them, or empty. */
-  static String classes(Element element) {
+  public static String classes(Element element) {
     return attributes(element).get("class").trim();
   }
 

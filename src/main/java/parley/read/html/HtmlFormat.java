@@ -146,9 +146,18 @@ public final class HtmlFormat implements Format {
     }
   }
 
+  /**
+   * Whether a page has to be mended shows in its elements: seldom, so not every text is searched.
+   */
+  private static Page page(String html) throws ReadException {
+    Page page = Page.of(parse(html));
+    String mended = SelfClosed.mayBeIn(page) ? SelfClosed.mend(html) : html;
+    return mended.equals(html) ? page : Page.of(parse(mended));
+  }
+
   @Override
   public void read(Source source, ArticleBuilder article) throws ReadException {
-    Page page = Page.of(parse(SelfClosed.mend(source.text())));
+    Page page = page(source.text());
     Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
     article.format(chosen.isPresent() ? chosen.get().name() : "html");
     ArticleReader reader = new ArticleReader(page);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,9 @@ import org.jsoup.select.NodeFilter;
  * contains what. One walk over the own part; nested items are passed at their root.
  */
 final class ItemParts implements NodeFilter {
+  /** Beside the roles of {@link Roles}: another item stands inside. */
+  static final int HOLDS_OTHER = 1 << 16;
+
   private static final int LONGEST_JUNK = 200;
   private static final int LONGEST_BUTTON = 60;
   private static final int MOST_JUNK_NODES = 60;
@@ -50,6 +54,7 @@ final class ItemParts implements NodeFilter {
     }
     if (foreign.contains(element)) {
       junk.add(element);
+      holdsOther();
       return FilterResult.SKIP_ENTIRELY;
     }
     if (Tags.isSilent(element.normalName())) {
@@ -75,16 +80,29 @@ final class ItemParts implements NodeFilter {
     open.add(i);
   }
 
+  /** Notes at the open element that another item stands in it; those around learn it at its end. */
+  private void holdsOther() {
+    if (!open.isEmpty()) {
+      role[open.get(open.size() - 1)] |= HOLDS_OTHER;
+    }
+  }
+
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node != root && node instanceof Element && !open.isEmpty()) {
       int i = open.remove(open.size() - 1);
       end[i] = elements.size();
+      if (has(i, HOLDS_OTHER)) {
+        holdsOther();
+      }
     }
     return FilterResult.CONTINUE;
   }
 
   private boolean isJunk(Element element, int roles) {
+    if (isHiddenForm(element)) {
+      return true;
+    }
     if ((roles & Roles.CONTENT) != 0) {
       return false;
     }
@@ -96,6 +114,32 @@ final class ItemParts implements NodeFilter {
     return switch (element.normalName()) {
       case "a" -> isLink(element) && Buttons.is(Dom.start(element, LONGEST_BUTTON));
       case "em", "i", "strong", "small" -> isNote(element);
+      default -> false;
+    };
+  }
+
+  /** A box that opens on a click, to write to somebody. */
+  private static boolean isHiddenForm(Element element) {
+    String style = element.attr("style");
+    if (!style.contains("display")
+        || !style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none")) {
+      return false;
+    }
+    Node at = Dom.next(element, element, true);
+    for (int n = 0; at != null && n < MOST_JUNK_NODES; n++) {
+      if (at instanceof Element e && isField(e)) {
+        return true;
+      }
+      at = Dom.next(at, element, true);
+    }
+    return false;
+  }
+
+  private static boolean isField(Element e) {
+    String type = e.attr("type");
+    return switch (e.normalName()) {
+      case "textarea" -> true;
+      case "input" -> !type.equals("hidden");
       default -> false;
     };
   }

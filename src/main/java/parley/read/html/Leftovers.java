@@ -139,7 +139,12 @@ final class Leftovers {
     if (isDateLine(line)) {
       return true;
     }
-    return Names.isVerb(line);
+    return Names.isVerb(line) || Names.isMoment(line) && isVerbLast(line);
+  }
+
+  /** "on 3 May, 14:02 said:" stands behind a name that is elsewhere. */
+  private static boolean isVerbLast(String line) {
+    return Names.isVerb(line.substring(line.lastIndexOf(' ') + 1));
   }
 
   /** Cuts "sagt:", the date and marks from the start of a line that goes on with text. */

@@ -128,12 +128,32 @@ public final class Names {
       if (spoken && before.indexOf(' ') == before.length() - 1) {
         continue; // "von Ufer schreibt:" is said of somebody called von Ufer
       }
-      if (lower.startsWith(before) && lower.length() == name.length()) {
+      if (isLedBy(lower, before) && lower.length() == name.length()) {
         name = trim(name.substring(before.length()));
         break;
       }
     }
-    return name.length() > LONGEST ? "" : name;
+    return name.length() > LONGEST || isMoment(name) ? "" : name;
+  }
+
+  /** Whether a text starts with a lead, or with the same words and a colon: "Posted by: Ann". */
+  private static boolean isLedBy(String lower, String before) {
+    int last = before.length() - 1;
+    return lower.startsWith(before)
+        || lower.length() > last
+            && lower.charAt(last) == ':'
+            && lower.startsWith(before.substring(0, last));
+  }
+
+  /** Whether a line begins with words of the site that lead to a name: "Posted by: Ann, 3 May". */
+  public static boolean isLed(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String before : BEFORE) {
+      if (before.indexOf(' ') < before.length() - 1 && isLedBy(lower, before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name in what stands before a date: "Ann on", "Kommentar von Ann am". */
@@ -177,19 +197,34 @@ public final class Names {
     boolean colon =
         text.endsWith(":") && without.equals(trim(text.substring(0, text.length() - 1)));
     if (!colon && !without.equals(text)) {
-      return clean(without);
+      return isMoment(without) ? "" : clean(without);
     }
     String lower = text.toLowerCase(Locale.ROOT);
     for (String before : BEFORE) {
-      if (lower.startsWith(before) && before.indexOf(' ') < before.length() - 1) {
+      if (isLedBy(lower, before) && before.indexOf(' ') < before.length() - 1) {
         return clean(text);
       }
     }
     return "";
   }
 
+  /** What stands between name and verb where the name has an element of its own: "on 3 May". */
+  static boolean isMoment(String text) {
+    int blank = text.indexOf(' ');
+    boolean led =
+        switch (blank < 0 ? "" : text.substring(0, blank).toLowerCase(Locale.ROOT)) {
+          case "on", "am", "at", "le", "el", "um", "op", "il", "em", "den" -> true;
+          default -> false;
+        };
+    boolean digit = false;
+    for (int i = blank + 1; led && i < text.length(); i++) {
+      digit |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digit;
+  }
+
   /** Whether a line only leads to a name: "Kommentar von". */
-  static boolean isLead(String line) {
+  public static boolean isLead(String line) {
     String lower = line.toLowerCase(Locale.ROOT) + " ";
     for (String before : BEFORE) {
       if (lower.equals(before)) {

@@ -1,6 +1,7 @@
 package parley.read.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.jsoup.select.NodeFilter;
 public final class Page implements NodeFilter {
   private static final int LONGEST_TITLE = 1000;
   private static final int REMEMBERED = 4096;
+  private static final int MANY = 512;
+  private static final ClassName[] NONE = {};
 
   private final Document document;
-  private final Map<String, List<Element>> byClass = new HashMap<>();
+  private final Map<String, ClassName> byClass = new HashMap<>(MANY);
 
-  /** The lists in {@link #byClass} for a whole class attribute: a page repeats a few of them. */
-  private final Map<String, List<List<Element>>> byNames = new HashMap<>();
+  /** Whole class attributes: a page repeats a few of them. */
+  private final Map<String, Label> labels = new HashMap<>(MANY);
 
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byIdPrefix = new HashMap<>();
@@ -81,7 +84,10 @@ public final class Page implements NodeFilter {
     }
     String names = attributes.get("class").trim();
     if (!names.isEmpty()) {
-      classes(names, element);
+      Label label = label(names);
+      for (int i = 0; i < label.size(); i++) {
+        label.name(i).elements().add(element);
+      }
     }
     String type = attributes.get("itemtype").trim();
     if (!type.isEmpty()) {
@@ -90,21 +96,25 @@ public final class Page implements NodeFilter {
     wordpress |= isWordpressMark(element, tag);
   }
 
-  private void classes(String names, Element element) {
-    List<List<Element>> lists = byNames.get(names);
-    if (lists == null) {
-      lists = listsOf(names);
-      if (byNames.size() < REMEMBERED) {
-        byNames.put(names, lists);
-      }
-    }
-    for (int i = 0; i < lists.size(); i++) {
-      lists.get(i).add(element);
-    }
+  /** The class attribute of an element. */
+  public Label label(Element element) {
+    return label(Dom.classes(element));
   }
 
-  private List<List<Element>> listsOf(String names) {
-    List<List<Element>> lists = new ArrayList<>(4);
+  private Label label(String names) {
+    Label label = labels.get(names);
+    if (label == null) {
+      boolean kept = labels.size() < REMEMBERED;
+      label = new Label(names, kept ? labels.size() : -1, each(names));
+      if (kept) {
+        labels.put(names, label);
+      }
+    }
+    return label;
+  }
+
+  private ClassName[] each(String names) {
+    ClassName[] each = NONE;
     int at = 0;
     while (at < names.length()) {
       int end = at;
@@ -112,11 +122,21 @@ public final class Page implements NodeFilter {
         end++;
       }
       if (end > at) {
-        lists.add(list(byClass, names.substring(at, end)));
+        each = Arrays.copyOf(each, each.length + 1);
+        each[each.length - 1] = className(names.substring(at, end));
       }
       at = end + 1;
     }
-    return lists;
+    return each;
+  }
+
+  private ClassName className(String name) {
+    ClassName known = byClass.get(name);
+    if (known == null) {
+      known = new ClassName(name);
+      byClass.put(name, known);
+    }
+    return known;
   }
 
   private static List<Element> list(Map<String, List<Element>> map, String key) {
@@ -132,7 +152,7 @@ public final class Page implements NodeFilter {
     return switch (tag) {
       case "meta", "link", "title", "h1", "h2", "h3", "h4", "article", "main", "time", "script" ->
           true;
-      case "form", "textarea", "html", "dt" -> true;
+      case "form", "textarea", "iframe", "html", "dt", "tr" -> true;
       case "shreddit-comment", "shreddit-post", "relative-time" -> true;
       default -> false;
     };
@@ -173,7 +193,8 @@ public final class Page implements NodeFilter {
 
   /** Elements with a class name, exactly as written. */
   public List<Element> withClass(String name) {
-    return byClass.getOrDefault(name, Collections.emptyList());
+    ClassName known = byClass.get(name);
+    return known == null ? Collections.emptyList() : known.elements();
   }
 
   /** The first element with an id, or null. */

@@ -15,16 +15,17 @@ final class PagePart {
 
   private PagePart() {}
 
-  static int of(Element element, String tag) {
-    if (tag.equals("nav") || tag.equals("aside") || tag.equals("footer") && !hasEntry(element)) {
-      return tag.equals("footer") && isTagList(element.className()) ? NOTICE : OTHER;
+  static int of(Element element, String tag, Label label) {
+    boolean footer = tag.equals("footer");
+    if (tag.equals("nav") || tag.equals("aside") || footer && !hasEntry(label)) {
+      return footer && isTagList(label.names()) ? NOTICE : OTHER;
     }
-    int byId = ofNames(element.attr("id"));
-    return byId != TEXT ? byId : ofNames(element.className());
+    int byId = ofNames(Dom.attributes(element).get("id"));
+    return byId != TEXT ? byId : label.part();
   }
 
-  private static boolean hasEntry(Element footer) {
-    return footer.className().contains("entry-content");
+  private static boolean hasEntry(Label footer) {
+    return footer.names().contains("entry-content");
   }
 
   private static int ofNames(String names) {
@@ -43,7 +44,8 @@ final class PagePart {
     return part;
   }
 
-  private static int ofName(String name) {
+  /** The part that a name stands for. */
+  static int ofName(String name) {
     if (isTagList(name) || isRelated(name)) {
       return NOTICE;
     }
@@ -88,27 +90,13 @@ final class PagePart {
     };
   }
 
-  /** Whether a class name says that an element holds an article's text. */
-  static boolean isArticleText(Element element) {
-    if (element.attr("itemprop").equals("articleBody")) {
-      return true;
-    }
-    String names = element.className();
-    int at = 0;
-    while (at < names.length()) {
-      int end = at;
-      while (end < names.length() && names.charAt(end) > ' ') {
-        end++;
-      }
-      if (end > at && isBodyName(Roles.plain(names, at, end))) {
-        return true;
-      }
-      at = end + 1;
-    }
-    return false;
+  /** Whether an element is made for an article's text. */
+  static boolean isArticleText(Element element, Label label) {
+    return label.isArticleText() || Dom.attributes(element).get("itemprop").equals("articleBody");
   }
 
-  private static boolean isBodyName(String name) {
+  /** Whether a class name is made for an article's text. */
+  static boolean isBodyName(String name) {
     return switch (name) {
       case "entrycontent", "postcontent", "articlecontent", "articlebody", "postbody" -> true;
       case "entry", "articletext", "storybody", "storycontent", "tdpostcontent", "content" -> true;

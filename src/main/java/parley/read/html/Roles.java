@@ -49,7 +49,8 @@ public final class Roles {
     return property.isEmpty() ? roles : roles | ofProperty(property);
   }
 
-  private static int ofProperty(String property) {
+  /** The roles of a property of microdata. */
+  public static int ofProperty(String property) {
     return switch (property) {
       case "author", "creator" -> AUTHOR;
       case "datePublished", "dateCreated", "commentTime" -> DATE;
@@ -83,17 +84,31 @@ public final class Roles {
 
   /** Lower case, without hyphens and underscores. */
   public static String plain(String names, int from, int to) {
-    StringBuilder word = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
+    int at = from;
+    while (at < to && isPlain(names.charAt(at))) {
+      at++;
+    }
+    if (at == to) {
+      return names.substring(from, to);
+    }
+    char[] word = new char[to - from];
+    int length = at - from;
+    names.getChars(from, at, word, 0);
+    for (int i = at; i < to; i++) {
       char c = names.charAt(i);
       if (c != '-' && c != '_') {
-        word.append(Character.toLowerCase(c));
+        word[length++] = isPlain(c) ? c : Character.toLowerCase(c);
       }
     }
-    return word.toString();
+    return new String(word, 0, length);
   }
 
-  private static int ofWord(String word) {
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+  }
+
+  /** The roles of one class name, written {@link #plain}. */
+  static int ofWord(String word) {
     int exact = ofExactWord(word);
     return exact != 0 ? exact : ofPart(word);
   }
@@ -131,7 +146,7 @@ public final class Roles {
     if (isJunk(word)) {
       return JUNK;
     }
-    if (word.contains("author") || word.contains("commenter") || word.contains("username")) {
+    if (word.contains("author") || isPerson(word)) {
       return word.startsWith("commentauthor") || word.startsWith("bypost") ? 0 : AUTHOR;
     }
     if (word.contains("date") || word.contains("time") || word.contains("published")) {
@@ -141,6 +156,17 @@ public final class Roles {
       return CONTENT;
     }
     return word.contains("meta") ? META : 0;
+  }
+
+  private static boolean isPerson(String word) {
+    if (word.endsWith("name") && (word.startsWith("comment") || word.startsWith("profile"))) {
+      return true;
+    }
+    return word.contains("commenter")
+        || word.contains("commentor")
+        || word.contains("username")
+        || word.contains("actorname")
+        || word.endsWith("displayname");
   }
 
   private static boolean isBody(String word) {
@@ -163,6 +189,8 @@ public final class Roles {
         || word.contains("badge")
         || word.contains("like")
         || word.contains("report")
+        || word.endsWith("recommend")
+        || word.endsWith("recommendcount")
         || word.contains("editlink")
         || word.contains("commentedit")
         || word.contains("actions")

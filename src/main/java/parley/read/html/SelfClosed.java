@@ -1,5 +1,7 @@
 package parley.read.html;
 
+import org.jsoup.nodes.Element;
+
 /**
  * Mends pages that a tool wrote as XML: there {@code <iframe/>} is a whole element, in HTML it
  * begins a text that swallows the rest of the page. One pass over the text; nothing is copied where
@@ -9,6 +11,18 @@ final class SelfClosed {
   private static final String[] TAGS = {"iframe", "textarea"};
 
   private SelfClosed() {}
+
+  /** Whether one of those elements holds anything, as it does where it swallows what follows it. */
+  static boolean mayBeIn(Page page) {
+    for (String tag : TAGS) {
+      for (Element element : page.withTag(tag)) {
+        if (element.childNodeSize() > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /** The page with an end tag behind each of those that lacks one. */
   static String mend(String html) {

@@ -10,7 +10,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
  * leave the tree alone and never stop: not minding those costs half of what jsoup's own walk does,
  * and every part of a page is walked several times.
  */
-final class Walk {
+public final class Walk {
   private final NodeFilter filter;
   private final Node root;
   private int depth;
@@ -21,7 +21,7 @@ final class Walk {
   }
 
   /** Shows {@code root} and all below it to the filter, which may skip what it does not want. */
-  static void over(Node root, NodeFilter filter) {
+  public static void over(Node root, NodeFilter filter) {
     Walk walk = new Walk(filter, root);
     Node at = root;
     while (at != null) {

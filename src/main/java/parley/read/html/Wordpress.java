@@ -45,7 +45,7 @@ final class Wordpress implements Dialect {
   private static boolean hasNumbers(Page page) {
     for (String prefix : new String[] {"comment-", "li-comment-", "div-comment-"}) {
       for (Element element : page.withNumberedId(prefix)) {
-        if (ThreadItems.mayBeItem(element.normalName())) {
+        if (ThreadItems.mayBeItem(element.normalName()) && Dom.hasContent(element)) {
           return true;
         }
       }

@@ -3,6 +3,7 @@ package parley.read.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parley.read.html.ClaimedCount;
 
 /** The rows of a dump that announce comments: "12 Comments", "Kommentare". */
@@ -13,6 +14,15 @@ final class Announcements {
   private static final int MOST = 64;
 
   private static final int LONGEST_WITHOUT_COUNT = 60;
+
+  /** Labels of the field to write a comment in; a heading of one comment says how many it is. */
+  private static final Set<String> ONE =
+      Words.of(
+          """
+          comment, response, reply, thought, kommentar, antwort, reaktion, commentaire, réponse
+          comentario, respuesta, comentário, resposta, commento, risposta, reactie, komentarz
+          комментарий, коментар
+          """);
 
   /**
    * One heading.
@@ -31,6 +41,9 @@ final class Announcements {
         continue;
       }
       if (!mayCount(text) || rows.get(i).isItem()) {
+        continue;
+      }
+      if (ONE.contains(text.toLowerCase(Locale.ROOT))) {
         continue;
       }
       int count = text.indexOf("://") < 0 ? ClaimedCount.number(text) : -1;

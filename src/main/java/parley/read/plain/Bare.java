@@ -28,7 +28,9 @@ final class Bare {
   static List<Head> in(List<Row> rows, Wrap wrap) {
     Bare bare = new Bare(rows, wrap);
     for (Announcements.Heading heading : Announcements.in(rows)) {
-      boolean lone = rows.get(heading.row()).text().indexOf(' ') < 0 || heading.count() >= LEAST;
+      String title = rows.get(heading.row()).text();
+      boolean counted = heading.count() >= LEAST && title.length() <= LONGEST_NAME;
+      boolean lone = title.indexOf(' ') < 0 || counted;
       List<Head> found = lone ? bare.under(heading.row() + 1) : List.of();
       if (found.size() >= LEAST) {
         return found;

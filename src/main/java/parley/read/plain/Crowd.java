@@ -26,7 +26,6 @@ final class Crowd {
   private int empty;
   private int own;
   private int titled;
-  private int about;
   private int repeated;
   private final Set<String> beginnings = new HashSet<>();
 
@@ -123,7 +122,6 @@ final class Crowd {
       }
       own++;
       titled += words(head.name()) > LONG_NAME ? 1 : 0;
-      about += isAbout(head.name()) ? 1 : 0;
       String begins = longest(head.body());
       repeated += begins.length() > LONG_BEGINNING && !beginnings.add(begins) ? 1 : 0;
       dated += head.dated() ? 1 : 0;
@@ -148,10 +146,6 @@ final class Crowd {
       words += name.charAt(i) == ' ' ? 1 : 0;
     }
     return words;
-  }
-
-  private static boolean isAbout(String name) {
-    return name.endsWith(" zu") || name.endsWith(" bei") || name.endsWith(" zum");
   }
 
   private int end(int i) {
@@ -204,7 +198,8 @@ final class Crowd {
     if (own < 3 && !verb && !profile && !announced) {
       return 0;
     }
-    int score = verb ? dated * 2 >= own ? 4 : 2 : titled * 2 > own ? -2 : 0;
+    boolean sentences = titled * 2 > own;
+    int score = verb ? dated * 2 >= own ? 4 : sentences && own < 3 ? 0 : 2 : sentences ? -2 : 0;
     score += profile ? 3 : 0;
     score += first.number() > 0 || first.isItem() && dated > 0 ? 1 : 0;
     score += announced ? heads.get(0).row() - above <= DIRECTLY ? 3 : 2 : 0;
@@ -219,9 +214,9 @@ final class Crowd {
     return score() > ENOUGH + 1;
   }
 
-  /** Lists of the latest comments name the article behind the name, again and again. */
+  /** Lists of the latest comments name the article below the name, again and again. */
   private boolean isWidget() {
-    return own > 2 && (about * 2 > own || repeated * 2 > own);
+    return own > 2 && repeated * 2 > own;
   }
 
   /** The least {@link #score} of a thread. */

@@ -21,6 +21,7 @@ final class Dump {
   private static final int PARTS = 4;
   private static final int LONGEST_PART = 90;
   private static final int LONGEST_FLAT_END = 40;
+  private static final int ENOUGH_ALIKE = 3;
 
   private final List<Row> rows;
   private final Wrap wrap;
@@ -41,9 +42,13 @@ final class Dump {
     if (crowd.isEmpty() && listed.isEmpty()) {
       listed = Bare.in(rows, wrap);
     }
+    List<Head> posts = Numbered.in(rows);
+    boolean forum =
+        posts.size() > listed.size()
+            && (crowd.isEmpty() || posts.size() > crowd.get().size() || !crowd.get().isSure());
     boolean list = crowd.isEmpty() || isBetter(listed, crowd.get());
-    this.heads = list ? listed : crowd.get().heads();
-    this.linked = !list && crowd.isPresent() && crowd.get().hasLinks();
+    this.heads = forum ? posts : list ? listed : crowd.get().heads();
+    this.linked = !forum && !list && crowd.get().hasLinks();
     this.after = rows.size();
   }
 
@@ -159,11 +164,26 @@ final class Dump {
       if (Tails.closes(row.text()) || flat && end - last.body() > LONGEST_FLAT_END) {
         break;
       }
+      if (said && flat && row.afterBlank() && isCompact()) {
+        break; // no other comment has a blank line in it
+      }
       said |= !Tails.isButton(row.text());
       end++;
     }
     after = end;
     return end;
+  }
+
+  /** Whether some comments stand before the last one, and none of them has a blank line in it. */
+  private boolean isCompact() {
+    for (int i = 0; i + 1 < heads.size(); i++) {
+      for (int row = heads.get(i).row() + 1; row < heads.get(i + 1).row(); row++) {
+        if (rows.get(row).afterBlank()) {
+          return false;
+        }
+      }
+    }
+    return heads.size() >= ENOUGH_ALIKE;
   }
 
   private boolean isEnd(int row) {

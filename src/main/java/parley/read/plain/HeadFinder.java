@@ -89,7 +89,8 @@ final class HeadFinder {
     return text.length() <= 4;
   }
 
-  private static boolean isPingback(String text) {
+  /** Whether a text starts as themes head what other sites sent: "Pingback von Winter tyres". */
+  static boolean isPingback(String text) {
     int blank = text.indexOf(' ');
     String word = blank < 0 ? text : text.substring(0, blank);
     return switch (word.toLowerCase(Locale.ROOT)) {
@@ -187,6 +188,9 @@ final class HeadFinder {
     }
     String before = text.substring(0, date.from());
     String after = text.substring(date.to());
+    if (NameText.isHandle(before)) {
+      return false;
+    }
     if ((NameText.isWordless(after) || NameText.isLinks(after)) && NameText.hasLetter(before)) {
       String name = Names.beforeDate(NameText.withoutBars(before));
       return NameText.isName(name)

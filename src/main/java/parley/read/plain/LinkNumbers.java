@@ -1,9 +1,11 @@
 package parley.read.plain;
 
+import java.util.BitSet;
+
 /**
  * The numbers that lynx and elinks set before links ({@code [12]Reply}) and the list of addresses
- * that explains them at the end. Only a dump with such a list has them, and they only rise: any
- * other number in brackets is text.
+ * that explains them at the end. Only a dump with such a list has them, each once and nearly in
+ * order: any other number in brackets is text.
  */
 final class LinkNumbers {
   private static final String[] TITLES = {
@@ -13,6 +15,7 @@ final class LinkNumbers {
 
   private final String text;
   private final int end;
+  private final BitSet used = new BitSet();
   private int last;
 
   LinkNumbers(String text) {
@@ -84,8 +87,9 @@ final class LinkNumbers {
     for (int at = line.indexOf('['); at >= 0; at = line.indexOf('[', at + 1)) {
       int close = line.indexOf(']', at);
       int number = close < 0 ? -1 : number(line, at + 1, close);
-      if (number > last && number <= last + JUMP) {
-        last = number;
+      if (isNext(number)) {
+        last = Math.max(last, number);
+        used.set(number);
         out.append(line, from, at);
         if (close + 1 < line.length() && touches(line, at - 1) && touches(line, close + 1)) {
           out.append(' '); // two links side by side: "[28]James[29]April 27, 2009"
@@ -94,6 +98,12 @@ final class LinkNumbers {
       }
     }
     return out.append(line, from, line.length()).toString().strip();
+  }
+
+  /** Cells of tables are written out of turn, so that some numbers come late. */
+  private boolean isNext(int number) {
+    boolean near = number > last - JUMP / 2 && number <= last + JUMP;
+    return number > 0 && near && !used.get(number);
   }
 
   private static boolean touches(String line, int at) {

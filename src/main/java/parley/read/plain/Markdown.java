@@ -1,16 +1,49 @@
 package parley.read.plain;
 
-/** Markdown as html2text writes it: links, pictures and emphasis to plain text. */
+/** Markdown as html2text and pandoc write it: links, pictures and emphasis to plain text. */
 final class Markdown {
   /** No link goes on over more characters than this. */
   static final int LONGEST = 2000;
 
   private static final int LONGEST_LABEL = 400;
+  private static final int LINKS = 2;
+  private static final int ITEM = 4;
 
   private Markdown() {}
 
+  /** Whether a text is written in Markdown: it holds links, or escapes what means something. */
+  static boolean is(String text) {
+    return count(text) >= LINKS || escapes(text) > LINKS;
+  }
+
+  /** Whether items start at the first column, and what they say at the fifth, as pandoc writes. */
+  static boolean padsMarks(String text) {
+    int found = 0;
+    for (int feed = 0; feed >= 0 && found < LINKS; feed = text.indexOf('\n', feed + 1)) {
+      int from = feed == 0 ? 0 : feed + 1;
+      found += isPadded(text, from) ? 1 : 0;
+    }
+    return found >= LINKS;
+  }
+
+  private static boolean isPadded(String text, int from) {
+    int said = from + ITEM;
+    if (said >= text.length() || text.charAt(said) <= ' ' || text.charAt(said - 1) != ' ') {
+      return false;
+    }
+    int at = from;
+    while (text.charAt(at) >= '0' && text.charAt(at) <= '9' && at < said) {
+      at++;
+    }
+    boolean mark = at > from ? text.charAt(at) == '.' : text.charAt(at) == '-';
+    for (int i = at + 1; i < said; i++) {
+      mark &= text.charAt(i) == ' ';
+    }
+    return mark;
+  }
+
   /** How many links a text holds; counts to three. */
-  static int count(String text) {
+  private static int count(String text) {
     int found = 0;
     for (int at = text.indexOf("]("); at >= 0 && found < 3; at = text.indexOf("](", at + 2)) {
       found++;
@@ -18,13 +51,46 @@ final class Markdown {
     return found;
   }
 
-  /** Whether a line ends inside a link, so that the next one goes on with its address. */
+  /** How many characters a text takes the meaning from by a backslash; counts to three. */
+  private static int escapes(String text) {
+    int found = 0;
+    for (int at = text.indexOf('\\'); at >= 0 && found < 3; at = text.indexOf('\\', at + 2)) {
+      found += isEscape(text, at) ? 1 : 0;
+    }
+    return found;
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 1 < text.length() && "\\`*_{}[]()#+-.!<>~|'\"".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  /** Whether a line ends inside the address of a link, so that the next one goes on with it. */
   static boolean isOpen(String line) {
     int link = line.lastIndexOf("](");
-    if (link >= 0) {
-      return close(line, link + 2) < 0;
+    return link >= 0 && close(line, link + 2) < 0;
+  }
+
+  /** Whether a line ends inside the label of a link that {@code next} closes. */
+  static boolean isOpenLabel(String line, String next) {
+    int open = line.lastIndexOf('[');
+    if (open < 0 || line.indexOf(']', open) >= 0 || open > 0 && line.charAt(open - 1) == '\\') {
+      return false;
     }
-    return false;
+    int link = next.indexOf("](");
+    int inner = next.indexOf('[');
+    return link >= 0 && (inner < 0 || inner > link);
+  }
+
+  /** Whether a line holds nothing but the mark of a part of the page. */
+  static boolean isFence(String line) {
+    if (line.startsWith(":::")) {
+      return true;
+    }
+    return line.startsWith("<")
+        && line.indexOf('>') == line.length() - 1
+        && line.indexOf("://") < 0
+        && line.length() > 2
+        && (line.charAt(1) == '/' || Character.isLetter(line.charAt(1)));
   }
 
   private static int open(String line, int link) {
@@ -40,7 +106,9 @@ final class Markdown {
     int depth = 0;
     for (int i = from; i < Math.min(line.length(), from + LONGEST); i++) {
       char c = line.charAt(i);
-      if (c == '(') {
+      if (c == '\\') {
+        i++; // whatever stands behind it closes nothing
+      } else if (c == '(') {
         depth++;
       } else if (c == ')' && depth-- == 0) {
         return i;
@@ -53,7 +121,22 @@ final class Markdown {
   static String plain(String line) {
     String said = line.indexOf("](") < 0 ? line : withoutLinks(line);
     said = unmarked(unmarked(said, "**"), "_");
-    return said.strip();
+    return unescaped(said).strip();
+  }
+
+  private static String unescaped(String line) {
+    int at = line.indexOf('\\');
+    if (at < 0) {
+      return line;
+    }
+    StringBuilder out = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      boolean escape = line.charAt(i) == '\\' && isEscape(line, i);
+      boolean breaks = line.charAt(i) == '\\' && i + 1 == line.length();
+      i += escape ? 1 : 0;
+      out.append(breaks ? "" : line.charAt(i));
+    }
+    return out.toString();
   }
 
   private static String withoutLinks(String line) {
@@ -75,15 +158,33 @@ final class Markdown {
     return out.append(line, from, line.length()).toString();
   }
 
-  /** Takes a pair of marks away that stand around words. */
+  /** Takes pairs of marks away that stand around words. */
   private static String unmarked(String line, String mark) {
-    if (line.indexOf(mark) < 0) {
+    int open = line.indexOf(mark);
+    if (open < 0) {
       return line;
     }
-    boolean whole =
-        line.length() > 2 * mark.length()
-            && line.startsWith(mark)
-            && line.indexOf(mark, mark.length()) == line.length() - mark.length();
-    return whole ? line.substring(mark.length(), line.length() - mark.length()) : line;
+    StringBuilder out = new StringBuilder(line.length());
+    int from = 0;
+    while (open >= 0) {
+      int start = open + mark.length();
+      int close = line.indexOf(mark, start);
+      if (close < 0) {
+        break;
+      }
+      if (close > start && isEdge(line, open - 1) && isEdge(line, close + mark.length())) {
+        out.append(line, from, open).append(line, start, close);
+        from = close + mark.length();
+        open = line.indexOf(mark, from);
+      } else {
+        open = close;
+      }
+    }
+    return out.append(line, from, line.length()).toString();
+  }
+
+  /** Whether emphasis may start or end beside a place. */
+  private static boolean isEdge(String line, int at) {
+    return at < 0 || at >= line.length() || !Character.isLetterOrDigit(line.charAt(at));
   }
 }

@@ -32,22 +32,46 @@ final class NameText {
   }
 
   static boolean isName(String name) {
-    if (name.isEmpty() || LABELS.contains(Names.trim(name).toLowerCase(Locale.ROOT))) {
+    if (name.isEmpty()
+        || name.startsWith("@ ")
+        || LABELS.contains(Names.trim(name).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (Ago.startsWithMonth(name)) {
+    if (Ago.startsWithMonth(name) || isAbout(name)) {
       return false;
     }
     if (name.length() > LONGEST_NAME || !hasLetter(name) && name.length() > 20) {
       return false;
     }
     char last = name.charAt(name.length() - 1);
-    int words = 1;
-    for (int i = 0; i < name.length(); i++) {
-      words += name.charAt(i) == ' ' ? 1 : 0;
-    }
+    int words = words(name);
     boolean sentence = last == '?' || last == '!' && words > 2 || last == ':' || last == ',';
     return !sentence && !name.endsWith("...") && words <= MOST_WORDS && name.indexOf("://") < 0;
+  }
+
+  /** "— Ann (@ann)": how a message of another site is signed that an article shows. */
+  static boolean isHandle(String text) {
+    String name = text.strip();
+    boolean dash = !name.isEmpty() && "—–-".indexOf(name.charAt(0)) >= 0;
+    return dash && name.indexOf("(@") > 0;
+  }
+
+  /** "Ann zu", and the title in the next row: lists of the latest comments write so. */
+  private static boolean isAbout(String name) {
+    int blank = name.lastIndexOf(' ');
+    return blank > 0
+        && switch (name.substring(blank + 1)) {
+          case "zu", "zum", "zur", "bei", "sur", "dans" -> true;
+          default -> false;
+        };
+  }
+
+  static int words(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
   }
 
   static boolean hasLetter(String text) {

@@ -49,8 +49,14 @@ public final class PlainText implements Format {
   @Override
   public void read(Source source, ArticleBuilder article) {
     String text = lines(source.text());
+    if (MailText.is(text)) {
+      Body body = new Body(text, Layout.RESILIPARSE);
+      Front.fill(body.paragraphs(0, text.length()), article);
+      article.problem("this is mail; its messages are not read as comments");
+      return;
+    }
     Outline outline = Outline.of(text, Layout.RESILIPARSE);
-    if (outline.posts().isEmpty() || Wrap.mayBe(text) && Wrap.of(Rows.of(text)).isWrapped()) {
+    if (outline.posts().isEmpty() || isOfOtherTool(text)) {
       Dump dump = Dump.of(text);
       if (!dump.comments().isEmpty() || outline.posts().isEmpty() && dump.isWrapped()) {
         read(dump, article);
@@ -69,6 +75,12 @@ public final class PlainText implements Format {
     for (String problem : outline.problems()) {
       article.problem(problem);
     }
+  }
+
+  private static boolean isOfOtherTool(String text) {
+    return Markdown.is(text)
+        || Markdown.padsMarks(text)
+        || Wrap.mayBe(text) && Wrap.of(Rows.of(text)).isWrapped();
   }
 
   private static void read(Dump dump, ArticleBuilder article) {
@@ -99,7 +111,8 @@ public final class PlainText implements Format {
         sample = unread++ == 0 ? body.date() : sample;
       }
       String author = post.item().isHead() ? post.item().name(text) : "";
-      article.comment(post.parent(), "", author, when, said, Kind.COMMENT);
+      Kind kind = HeadFinder.isPingback(author) ? Kind.PINGBACK : Kind.COMMENT;
+      article.comment(post.parent(), "", author, when, said, kind);
     }
     if (unread > 0) {
       article.problem(

@@ -10,7 +10,8 @@ import java.util.List;
 final class Rows {
   private static final String BULLETS = "•◦▪‣·∙●○■□☆◎◇◆*+-–o#@=";
   private static final int MOST_DIGITS = 5;
-  private static final int MARKDOWN_LINKS = 2;
+  private static final int FRAMES = 400;
+  private static final int LONGEST_FRAMED = 400;
 
   private final String text;
   private final Lines line;
@@ -23,8 +24,8 @@ final class Rows {
     this.text = text;
     this.links = new LinkNumbers(text);
     this.line = new Lines(text, 0, links.end());
-    this.markdown = Markdown.count(text) >= MARKDOWN_LINKS;
-    this.underscored = text.startsWith("****") && text.indexOf("****\n") > 0;
+    this.markdown = Markdown.is(text);
+    this.underscored = isUnderscored(text);
   }
 
   /** All visible lines of {@code text}, but for a list of addresses at its end. */
@@ -40,8 +41,13 @@ final class Rows {
     while (line.next()) {
       String said = open + clean(text.substring(line.first(), line.end()));
       blank = open.isEmpty() ? blank || line.afterBlank() : blank;
-      if (markdown && said.length() < Markdown.LONGEST && Markdown.isOpen(said)) {
-        open = said;
+      if (markdown && goesOn(said)) {
+        open = Markdown.isOpen(said) ? said : said + " ";
+        continue;
+      }
+      if (markdown && Markdown.isFence(said)) {
+        blank = true;
+        open = "";
         continue;
       }
       open = "";
@@ -50,6 +56,7 @@ final class Rows {
       int from = number < 0 ? 0 : behindMark(said);
       String content =
           Pictures.without(markdown ? Markdown.plain(said.substring(from)) : said.substring(from));
+      content = markdown && Markdown.isFence(content) ? "" : content;
       if (content.isEmpty() && number < 0) {
         blank |= line.afterBlank();
         continue;
@@ -59,14 +66,61 @@ final class Rows {
     }
   }
 
+  /** Whether a line ends inside a link. */
+  private boolean goesOn(String said) {
+    if (said.length() >= Markdown.LONGEST) {
+      return false;
+    }
+    if (Markdown.isOpen(said)) {
+      return true;
+    }
+    int from = line.after();
+    int feed = text.indexOf('\n', from);
+    int to = feed < 0 ? text.length() : feed;
+    return from < to
+        && to - from < Markdown.LONGEST
+        && said.indexOf('[') >= 0
+        && Markdown.isOpenLabel(said, text.substring(from, to));
+  }
+
   private String clean(String said) {
     String plain = links.without(said);
     return underscored ? spaced(plain) : plain;
   }
 
+  /** Whether a line is framed as the C++ html2text frames headings: {@code **** Title ****}. */
+  private static boolean isUnderscored(String text) {
+    int tries = 0;
+    for (int at = text.indexOf("** ");
+        at >= 0 && tries < FRAMES;
+        at = text.indexOf("** ", at + 1)) {
+      int from = text.lastIndexOf('\n', at) + 1;
+      int feed = text.indexOf('\n', at);
+      int to = feed < 0 ? text.length() : feed;
+      if (to - from < LONGEST_FRAMED && isFramed(text.substring(from, to).strip())) {
+        return true;
+      }
+      tries++;
+    }
+    return false;
+  }
+
+  private static boolean isFramed(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && line.charAt(from) == '*') {
+      from++;
+    }
+    while (to > from && line.charAt(to - 1) == '*') {
+      to--;
+    }
+    boolean stars = from > 1 && from == line.length() - to && to - from > 2;
+    return stars && line.charAt(from) == ' ' && line.charAt(to - 1) == ' ';
+  }
+
   /** The C++ html2text writes links with "_" for blanks and loses the blank before a verb. */
   private static String spaced(String said) {
-    String out = withoutStars(said.replace('_', ' '));
+    String out = withoutStars(said.replace('_', ' ')).strip();
     int verb = out.length() - "says:".length();
     boolean glued = verb > 0 && out.endsWith("says:") && out.charAt(verb - 1) != ' ';
     return glued ? out.substring(0, verb) + " says:" : out;
@@ -98,9 +152,8 @@ final class Rows {
     char c = said.isEmpty() ? 'x' : said.charAt(0);
     int at = 1;
     if (c < '0' || c > '9') {
-      boolean letter = c == 'o' || c == '#' || c == '=' || c == '@';
       boolean apart = said.length() < 2 || Lines.isBlank(said.charAt(1));
-      return apart && BULLETS.indexOf(c) >= 0 && (!letter || column >= 6) ? 0 : -1;
+      return apart && BULLETS.indexOf(c) >= 0 && column >= shallowest(c) ? 0 : -1;
     }
     int number = c - '0';
     while (at < said.length()
@@ -112,6 +165,16 @@ final class Rows {
     boolean dot = at < said.length() && said.charAt(at) == '.';
     boolean apart = dot && (at + 1 == said.length() || Lines.isBlank(said.charAt(at + 1)));
     return apart && number > 0 ? number : -1;
+  }
+
+  /** The least column of a mark that only stands for a list inside others. */
+  private static int shallowest(char mark) {
+    return switch (mark) {
+      case 'o' -> 6;
+      case '#' -> 10;
+      case '@', '=' -> 14; // "@ Ann" at the start of a line speaks to her
+      default -> 0;
+    };
   }
 
   private static int behindMark(String said) {

@@ -50,6 +50,15 @@ class CorpusTest {
     assertThat(figure(score, "exact pages")).isGreaterThanOrEqualTo(13);
   }
 
+  /** Pages of forums of all kinds; six of the truths lack a post or hold a button or signature. */
+  @Test
+  void allForums() throws Exception {
+    String score = score("forums", "forums.jsonl");
+    assertPosts(score);
+    assertThat(figure(score, "R")).isGreaterThanOrEqualTo(0.99);
+    assertThat(figure(score, "exact pages")).isGreaterThanOrEqualTo(23);
+  }
+
   @Test
   void forumPagesOfPlatforms() throws Exception {
     String[] software = {

@@ -273,6 +273,27 @@ class DumpEvidenceTest {
                30 October 2023
              * Ferry aground in thick fog
                29 October 2023
+        """,
+        """
+        Fire in the boat house
+        The fire broke out at noon.
+        Everybody was very brave and the boats are all safe on the other side now.
+        — Harbour Watch (@harbourwatch) June 1, 2017
+        Nobody was hurt.
+        — Pier News (@piernews) July 21, 2017
+        Comments are closed
+        """,
+        """
+        Fire in the boat house
+        The fire broke out at noon.
+        Kommentar
+        Aktuelle Kommentare
+        06.11.23 - 14:00 von Ada zu
+        Ferry aground in thick fog
+        06.11.23 - 13:53 von Bo zu
+        The new pier and what it costs
+        06.11.23 - 13:52 von Cy zu
+        Ferry aground in thick fog
         """
       })
   void looksLikeCommentsButIsNone(String text) {
@@ -307,5 +328,48 @@ class DumpEvidenceTest {
             Reading.thread(
                 "T\n\n2 Comments\n\n  1. Ada says:\n     May 3, 2019\n     See [1] and [2].\n     Reply\n"))
         .isEqualTo("Ada: See [1] and [2].\n");
+  }
+
+  @Test
+  void theLastCommentEndsWhereAllOthersWould() {
+    assertThread(
+        """
+        Ferry times
+
+        Kommentare
+
+           26.09.20 | 10:40    Ada
+           Endlich.
+           27.09.20 | 10:41    Bo
+           Ja.
+           28.09.20 | 10:42    Ada
+           Eben.
+
+           Die besten Tipps
+           der letzten Woche
+        """,
+        "Ada: Endlich.\nBo: Ja.\nAda: Eben.\n");
+  }
+
+  @Test
+  void speakingToSomebodyAtTheStartOfALineIsText() {
+    assertThread(
+        """
+        Ferry times
+
+        2 Comments
+
+            1. Ada says:
+               May 3, 2019 at 9:14 am
+               @ Bo
+               8. April 2019 @ 11:38
+               is when it left.
+               Reply
+            2. Bo says:
+               May 4, 2019 at 9:14 am
+               Yes.
+               Reply
+        """,
+        "Ada: @ Bo/8. April 2019 @ 11:38/is when it left.\nBo: Yes.\n");
   }
 }

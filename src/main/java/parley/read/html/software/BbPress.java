@@ -70,6 +70,10 @@ final class BbPress extends Forum {
             new Query(".bbp-author-name", ".bbp-reply-author", ".bbp-topic-author"),
             new Query(".bbp-reply-post-date", ".bbp-topic-post-date"),
             new Query(".bbp-reply-content, .bbp-topic-content"))
-        .without(".bbp-reply-revision-log", ".bbp-topic-revision-log", ".bbp-attachments");
+        .without(
+            ".bbp-reply-revision-log",
+            ".bbp-topic-revision-log",
+            ".bbp-attachments",
+            ".bbp-signature");
   }
 }

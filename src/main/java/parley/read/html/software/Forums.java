@@ -1,5 +1,6 @@
 package parley.read.html.software;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.read.html.Dialect;
 
@@ -9,6 +10,12 @@ public final class Forums {
 
   /** One dialect a software; none is sure of a page of another. */
   public static List<Dialect> all() {
+    List<Dialect> all = new ArrayList<>(named());
+    all.addAll(PlainViews.all());
+    return List.copyOf(all);
+  }
+
+  private static List<Dialect> named() {
     return List.of(
         new PhpBb(),
         new PhpBbTables(),

@@ -33,7 +33,12 @@ final class MyBb extends Forum {
                 ".largetext"),
             new Query(".post_date", ".post_head .smalltext", "td.tcat .smalltext, td.tcat"),
             new Query("[id^=pid_]"))
-        .without(".post_edit", ".post_meta", ".signature", ".post_body > .float_right")
+        .without(
+            ".post_edit",
+            ".post_meta",
+            ".signature",
+            ".post_body > .float_right",
+            ".codeblock > .title")
         .quoting("blockquote", "cite");
   }
 }

@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import parley.model.When;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
@@ -17,6 +19,8 @@ final class PostReader {
   private static final String[] MACHINE = {
     "datetime", "data-timestamp", "data-time", "title", "content", "data-tippy-content"
   };
+
+  private static final Evaluator TITLED = QueryParser.parse("span[title], a[title], abbr[title]");
 
   private final Layout layout;
   private final Dates dates;
@@ -100,7 +104,7 @@ final class PostReader {
       }
     }
     String words = Dom.words(date, LONGEST_DATE);
-    Element inner = date.selectFirst("span[title]"); // MyBB: "Today" with the day in its title
+    Element inner = date.selectFirst(TITLED); // "Today" or "8 years ago" with the day in its title
     if (inner == null || inner == date || !dates.read(inner.attr("title")).known()) {
       return words;
     }

@@ -71,7 +71,7 @@ final class Smf extends Forum {
                 ".keyinfo",
                 "td:has(.post) .smalltext:contains(:)"),
             new Query(".post .inner", "[id~=^msg_\\d+$]", ".post"))
-        .without(".signature", ".modified", ".smalltext.modified")
+        .without(".signature", ".modified", ".codeheader")
         .quoting("blockquote, div.quote", "cite, .quoteheader");
   }
 }

@@ -40,6 +40,8 @@ final class Vanilla extends Forum {
             new Query(".DateCreated time", "time", ".DateCreated"),
             new Query(".Message"))
         .without(".Signature", ".UserSignature")
-        .quoting(".UserQuote, .Quote, blockquote:not(.UserQuote blockquote)", ".QuoteAuthor");
+        .quoting(
+            ".UserQuote, .Quote, .embedQuote, blockquote:not(.UserQuote blockquote, .embedQuote *)",
+            ".QuoteAuthor, .embedQuote-header");
   }
 }

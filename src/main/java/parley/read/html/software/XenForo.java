@@ -51,6 +51,8 @@ final class XenForo extends Forum {
             ".bbCodeBlock-expandLink",
             ".bbCodeBlock-shrinkLink",
             ".quoteExpand",
+            ".bbCodeBlock--code > .bbCodeBlock-title",
+            ".bbCodeCode > .type, .bbCodePHP > .type, .bbCodeHtml > .type",
             ".message-lastEdit",
             ".messageTextEndMarker")
         .quoting(".bbCodeBlock--quote, .bbCodeQuote", ".bbCodeBlock-title, .attribution");

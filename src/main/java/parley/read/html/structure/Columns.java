@@ -12,15 +12,24 @@ import org.jsoup.nodes.Element;
  * is a person's name stands at the same place in nearly every item. Linear in the marks.
  */
 final class Columns {
+  /** A class name of its own for each item must not make a column for each. */
+  private static final int MOST_CELLS = 20_000_000;
+
   private final Survey survey;
   private final List<Integer> items;
+  private final int mostCells;
   private final Map<String, int[]> places = new HashMap<>();
   private final List<String> order = new ArrayList<>();
 
   /** Collects the first mark of each place and item. */
   Columns(Survey survey, List<Integer> items, Mark mark) {
+    this(survey, items, mark, MOST_CELLS);
+  }
+
+  Columns(Survey survey, List<Integer> items, Mark mark, int mostCells) {
     this.survey = survey;
     this.items = items;
+    this.mostCells = mostCells;
     Marks marks = survey.marks(mark);
     for (int i = 0; i < items.size(); i++) {
       int item = items.get(i);
@@ -41,6 +50,9 @@ final class Columns {
 
   private void put(String place, int item, int element) {
     int[] column = places.get(place);
+    if (column == null && (long) places.size() * items.size() > mostCells) {
+      return;
+    }
     if (column == null) {
       column = new int[items.size()];
       Arrays.fill(column, -1);

@@ -1,6 +1,8 @@
 package parley.read.html.structure;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import parley.read.html.Dom;
 
 /**
  * How deep an item says it is: a number in a class or attribute made for it, a margin in its style,
@@ -8,7 +10,9 @@ import org.jsoup.nodes.Element;
  */
 final class Depths {
   private static final int MOST_LOOKED = 8;
-  private static final String[] WORDS = {"depth", "level", "lvl", "indent", "nest", "ebene", "niv"};
+  private static final String[] WORDS = {
+    "depth", "level", "lvl", "indent", "nest", "ebene", "niv", "tier", "thread"
+  };
   private static final String[] STYLES = {"margin-left:", "padding-left:", "margin-inline-start:"};
 
   private Depths() {}
@@ -33,24 +37,29 @@ final class Depths {
   }
 
   private static int of(Element e) {
+    if (e.attributesSize() == 0) {
+      return -1;
+    }
+    Attributes attributes = Dom.attributes(e);
     for (String name : new String[] {"data-depth", "data-level", "indent", "aria-level"}) {
-      int stated = number(e.attr(name), 0);
+      int stated = number(attributes.get(name), 0);
       if (stated >= 0) {
         return stated;
       }
     }
-    int styled = style(e.attr("style"));
-    int named = styled >= 0 ? styled : name(e.className());
-    boolean spacer = e.normalName().equals("img") && e.attr("alt").isEmpty();
-    boolean thin = spacer && number(e.attr("height"), 0) == 1;
-    return named < 0 && thin ? number(e.attr("width"), 0) : named;
+    int styled = style(attributes.get("style"));
+    int named = styled >= 0 ? styled : name(attributes.get("class"));
+    boolean spacer = e.normalName().equals("img") && attributes.get("alt").isEmpty();
+    boolean thin = spacer && number(attributes.get("height"), 0) == 1;
+    return named < 0 && thin ? number(attributes.get("width"), 0) : named;
   }
 
-  private static int style(String style) {
+  private static int style(String written) {
+    String style = written.replace(" ", "");
     for (String property : STYLES) {
-      int at = style.replace(" ", "").indexOf(property);
+      int at = style.indexOf(property);
       if (at >= 0) {
-        return number(style.replace(" ", ""), at + property.length());
+        return number(style, at + property.length());
       }
     }
     return -1;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import parley.read.html.Dom;
 import parley.read.html.Roles;
 
 /** Chooses the groups that are the thread: the best by score and number, and its kin. */
@@ -119,11 +120,14 @@ final class Finder {
     return outer != 0 ? (one ? -outer : outer) : a.key().compareTo(b.key());
   }
 
+  private boolean isCalledComment(Element e) {
+    String id = Dom.attributes(e).get("id");
+    return survey.traits(e).isComment() || Words.isComment(Roles.plain(id, 0, id.length()));
+  }
+
   /** Cheap questions that most groups fail. */
   private boolean mayBe(List<Integer> elements) {
-    Element one = survey.element(elements.get(0));
-    String names = one.className() + " " + one.id();
-    boolean called = Words.isComment(Roles.plain(names, 0, names.length()));
+    boolean called = isCalledComment(survey.element(elements.get(0)));
     if (elements.size() == 1 && !called) {
       return false;
     }
@@ -135,7 +139,8 @@ final class Finder {
       int e = elements.get(i);
       dated += survey.count(Mark.DATE, e) > 0 || survey.count(Mark.BUTTON, e) > 0 ? 1 : 0;
       dated += called && survey.count(Mark.DATE, e) == 0 ? 1 : 0;
-      named += survey.count(Mark.NAME, e) + survey.count(Mark.BOLD, e) > 0 ? 1 : 0;
+      int name = survey.count(Mark.NAME, e) + survey.count(Mark.BOLD, e);
+      named += name > 0 || called && survey.count(Mark.BESIDE, e) > 0 ? 1 : 0;
       text += survey.text(e) - survey.linked(e) > LEAST_TEXT ? 1 : 0;
     }
     return 2 * dated >= looked && 2 * named >= looked && 2 * text >= looked;

@@ -41,6 +41,7 @@ final class ItemReader {
     }
     said = new People(survey, items).trimmed(said);
     said = new Bodies(survey, items, roots).mended(said);
+    said = new Chorus(Heads.trimmed(said)).without();
     return new Moments(survey, items, new Dates(language)).mended(said);
   }
 

@@ -32,7 +32,7 @@ final class Judge {
     add(Evidence.CALLED_COMMENT, comment ? 1 : 0);
     add(Evidence.CALLED_POST, !comment && Words.isPost(called) ? 1 : 0);
     add(Evidence.AMONG_COMMENTS, amongComments(e) ? 1 : 0);
-    marks(group, n);
+    marks(group, n, comment);
     add(Evidence.HEADED, survey.countBefore(Mark.HEADING, first, NEAR) > 0 ? 1 : 0);
     add(Evidence.BOX, survey.count(Mark.BOX) > 0 ? 1 : 0);
     add(Evidence.SEVERAL, Math.min(1, (n - 1) / 8.0 + (n > 1 ? 0.25 : 0)));
@@ -40,12 +40,15 @@ final class Judge {
     return score;
   }
 
-  private void marks(Group group, int n) {
+  private void marks(Group group, int n, boolean called) {
     int[] dates = group.own(Mark.DATE);
     int[] names = group.own(Mark.NAME);
     int[] bold = group.own(Mark.BOLD);
     double named = share(names, 1, Integer.MAX_VALUE);
     double perhaps = share(bold, 1, Integer.MAX_VALUE);
+    if (called) {
+      perhaps = Math.max(perhaps, share(group.own(Mark.BESIDE), 1, Integer.MAX_VALUE));
+    }
     add(Evidence.DATED, share(dates, 1, Integer.MAX_VALUE));
     add(Evidence.CROWDED, share(dates, MOST_DATES, Integer.MAX_VALUE));
     add(Evidence.NAMED, named);

@@ -114,7 +114,8 @@ final class Kin {
     }
     boolean alike = 2 * held.size() > ends.size() && new HashSet<>(held.values()).size() == 1;
     String names = survey.element(fit.get(0)).className() + survey.element(fit.get(0)).id();
-    return alike || !Words.isComment(Roles.plain(names, 0, names.length()));
+    String plain = Roles.plain(names, 0, names.length());
+    return alike || !Words.isComment(plain) && !plain.contains("reply");
   }
 
   private Integer around(int e) {

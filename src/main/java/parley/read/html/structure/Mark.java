@@ -11,6 +11,9 @@ enum Mark {
   /** A short bold word, a heading or such: perhaps a name. */
   BOLD,
 
+  /** A short run of words right before a date: a name only where all else speaks of comments. */
+  BESIDE,
+
   /** A button to answer, quote, report or link to one comment. */
   BUTTON,
 

@@ -1,32 +1,31 @@
 package parley.read.html.structure;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import parley.read.html.Dates;
 import parley.read.html.Dom;
 import parley.read.html.Names;
-import parley.read.html.Roles;
 import parley.read.html.Tags;
 
 /** Tells the marks of one element or one run of text; each question is cheap and bounded. */
 final class Marker {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_WRITTEN = 400;
   private static final int LONGEST_BUTTON = 40;
   private static final int LONGEST_HEADING = 70;
   private static final int MOST_BESIDE_DATE = 60;
-  private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_TITLE = 25;
 
   private final Survey survey;
   private final Dates dates;
-  private final Roles roles = new Roles();
   private final Set<String> titles = new HashSet<>();
-  private final Map<String, Boolean> people = new HashMap<>();
-  private final Map<String, Zone> zones = new HashMap<>();
+
+  private int beside = -1;
 
   Marker(Survey survey, Dates dates) {
     this.survey = survey;
@@ -34,7 +33,7 @@ final class Marker {
   }
 
   /** Marks that an element carries in its tag and attributes. */
-  void element(Element e) {
+  void element(Element e, Traits traits) {
     String tag = e.normalName();
     switch (tag) {
       case "img" -> picture(e);
@@ -44,49 +43,34 @@ final class Marker {
       case "b", "strong", "h2", "h3", "h4", "h5", "h6", "dt", "th", "em" -> bold(e);
       default -> {}
     }
-    if (e.attributesSize() > 0) {
-      attributes(e);
+    if (traits.isPerson() || e.attributesSize() > (traits.names().isEmpty() ? 0 : 1)) {
+      attributes(e, traits, Dom.attributes(e));
     }
   }
 
-  private void attributes(Element e) {
-    if (isMadeForNames(e)) {
+  private void attributes(Element e, Traits traits, Attributes attributes) {
+    if (isMadeForNames(e, traits)) {
       name(e);
     }
-    if (e.hasAttr("datetime") || e.hasAttr("data-timestamp") || e.hasAttr("data-time")) {
-      note(Mark.DATE);
-    } else if (e.hasAttr("title") && e.attr("title").length() < LONGEST_NAME) {
-      date(e.attr("title"), MOST_BESIDE_DATE / 2);
+    String title = attributes.get("title");
+    if (attributes.hasKey("datetime")
+        || attributes.hasKey("data-timestamp")
+        || attributes.hasKey("data-time")) {
+      noteDate();
+    } else if (!title.isEmpty() && title.length() < LONGEST_NAME) {
+      date(title, MOST_BESIDE_DATE / 2);
     }
-    if (isNumbered(e.attr("id")) || e.hasAttr("name") && isNumbered(e.attr("name"))) {
+    if (isNumbered(attributes.get("id")) || isNumbered(attributes.get("name"))) {
       survey.note(Mark.NUMBERED);
     }
-    if (e.hasAttr("data-author")) {
+    if (attributes.hasKey("data-author")) {
       survey.note(Mark.NAME);
     }
   }
 
-  private boolean isMadeForNames(Element e) {
-    String names = e.className();
-    Boolean known = people.get(names);
-    if (known != null && !e.hasAttr("itemprop")) {
-      return known;
-    }
-    int role = roles.of(e);
-    boolean person = (role & (Roles.AUTHOR | Roles.NAME)) != 0 && (role & Roles.CONTENT) == 0;
-    boolean made = person || isUser(names);
-    if (!e.hasAttr("itemprop")) {
-      people.put(names, made);
-    }
-    return made;
-  }
-
-  private static boolean isUser(String classes) {
-    return classes.contains("user")
-        || classes.contains("User")
-        || classes.contains("utor")
-        || classes.contains("poster")
-        || classes.contains("nick");
+  private boolean isMadeForNames(Element e, Traits traits) {
+    String property = Dom.attributes(e).get("itemprop");
+    return property.isEmpty() ? traits.isPerson() : traits.isPerson(survey.label(e), property);
   }
 
   private static boolean isNumbered(String id) {
@@ -94,7 +78,8 @@ final class Marker {
   }
 
   private void picture(Element img) {
-    String where = (img.className() + " " + img.attr("src") + " " + img.attr("alt"));
+    Attributes told = Dom.attributes(img);
+    String where = told.get("class").trim() + " " + told.get("src") + " " + told.get("alt");
     String all = where.length() > 300 ? where.substring(0, 300) : where;
     if (all.contains("vatar") || all.contains("rofil") || all.contains("user")) {
       survey.note(Mark.AVATAR);
@@ -102,32 +87,26 @@ final class Marker {
   }
 
   private void link(Element a) {
-    String href = a.attr("href");
+    Attributes told = Dom.attributes(a);
+    String href = told.get("href");
     int hash = href.indexOf('#');
     if (hash >= 0 && isNumbered(href)) {
       survey.note(Mark.NUMBERED);
     }
-    if (a.attr("rel").contains("author") || isPerson(href)) {
+    if (told.get("rel").contains("author") || Profiles.isPerson(href)) {
       name(a);
+    } else if (isOwnLink(a, href)) {
+      bold(a);
     } else if (hash < 0 && isTitle(a) && titles.add(Dom.words(a, LONGEST_LINE))) {
       survey.note(Mark.TITLE_LINK); // what is repeated is the subject of a thread
     }
   }
 
-  private static boolean isPerson(String href) {
-    return href.contains("/user")
-        || href.contains("/profil")
-        || href.contains("/member")
-        || href.contains("/author/")
-        || href.contains("/people/")
-        || href.contains("/u/")
-        || href.contains("user=")
-        || href.contains("userid")
-        || href.contains("profile=")
-        || href.contains("uid=")
-        || href.contains("user?id")
-        || href.contains("/~")
-        || href.contains("member.php");
+  /** Software marks as not to be followed what commenters say of themselves; a date has digits. */
+  private static boolean isOwnLink(Element a, String href) {
+    boolean own = a.attr("rel").contains("nofollow") || href.startsWith("mailto:");
+    String words = own ? Dom.words(a, LONGEST_NAME) : "";
+    return own && href.indexOf('#') < 0 && !hasDigit(words) && !Words.isButton(words);
   }
 
   /** A heading that is a link, or a link that is a heading, of several words. */
@@ -135,11 +114,11 @@ final class Marker {
     boolean heading = false;
     Element up = a.parent();
     for (int n = 0; up != null && n < 2; n++) {
-      heading |= Tags.isHeading(up.normalName()) || up.className().contains("title");
+      heading |= Tags.isHeading(up.normalName()) || Dom.classes(up).contains("title");
       up = up.parent();
     }
     Element in = a.firstElementChild();
-    heading |= in != null && Tags.isHeading(in.normalName()) || a.className().contains("title");
+    heading |= in != null && Tags.isHeading(in.normalName()) || Dom.classes(a).contains("title");
     return heading && isLong(Dom.words(a, SHORTEST_TITLE));
   }
 
@@ -150,7 +129,7 @@ final class Marker {
 
   private void moment(Element e, String tag) {
     if (!tag.equals("abbr")) {
-      note(Mark.DATE);
+      noteDate();
     }
   }
 
@@ -174,7 +153,14 @@ final class Marker {
   }
 
   /** Marks that a run of text carries in its words. */
-  void text(String run, Element around) {
+  void text(String written, Element around) {
+    String run = written.length() > LONGEST_WRITTEN ? written : withoutBlanks(written);
+    mark(run, around);
+    boolean name = run.length() > 1 && run.length() < LONGEST_BUTTON && !isSentence(run);
+    beside = name && Character.isLetter(run.charAt(0)) && !hasDigit(run) ? survey.open() : -1;
+  }
+
+  private void mark(String run, Element around) {
     int length = run.length();
     if (length > LONGEST_LINE) {
       return;
@@ -188,15 +174,35 @@ final class Marker {
     if (length <= LONGEST_HEADING && mayBeHeading(run, around) && Words.isHeading(run)) {
       survey.note(Mark.HEADING);
     }
-    if (length > 2 && length < LONGEST_NAME && mayNameSpeaker(run)) {
-      if (!Names.speaker(run).isEmpty() || Names.isVerb(run)) {
+    if (length > 2 && length < LONGEST_NAME && (mayNameSpeaker(run) || isLead(run))) {
+      if (!Names.speaker(run).isEmpty() || Names.isVerb(run) || isLead(run)) {
         note(Mark.NAME);
       }
     }
   }
 
+  /** The same with one blank for each run of them: authors of pages indent what they write. */
+  private static String withoutBlanks(String run) {
+    if (run.indexOf('\n') < 0 && run.indexOf("  ") < 0) {
+      return run;
+    }
+    StringBuilder out = new StringBuilder(run.length());
+    for (int i = 0; i < run.length(); i++) {
+      boolean blank = run.charAt(i) <= ' ';
+      if (!blank || run.charAt(i - 1) > ' ') {
+        out.append(blank ? ' ' : run.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** "Posted by", with the name in the next element; "by" alone may lead to anything. */
+  private static boolean isLead(String run) {
+    return run.indexOf(' ') > 0 && Names.isLead(run);
+  }
+
   /** A line of its own, or words made for it; not what stands in a list or menu. */
-  private static boolean mayBeHeading(String run, Element around) {
+  private boolean mayBeHeading(String run, Element around) {
     Element up = around.parent();
     return hasDigit(run)
         || Tags.isHeading(around.normalName())
@@ -204,11 +210,10 @@ final class Marker {
         || up != null && (Tags.isHeading(up.normalName()) || isTitled(up));
   }
 
-  private static boolean isTitled(Element e) {
-    String names = e.className();
+  private boolean isTitled(Element e) {
     return switch (e.normalName()) {
       case "div", "p", "b", "strong", "legend", "dt", "caption", "th", "summary" -> true;
-      default -> names.contains("omment") || names.contains("itle") || names.contains("head");
+      default -> survey.traits(e).isHeading();
     };
   }
 
@@ -221,6 +226,7 @@ final class Marker {
     int blank = run.lastIndexOf(' ');
     boolean brief = blank > 0 && run.length() - blank <= 3; // "Ann said on"
     return brief
+        || run.indexOf(':') > 0 && Names.isLed(run)
         || run.contains(" von ")
         || run.contains(" by ")
         || run.contains(" de ")
@@ -237,7 +243,7 @@ final class Marker {
     boolean absolute =
         found.when().known() && run.length() - (found.end() - found.start()) <= beside;
     if (absolute || run.length() < LONGEST_BUTTON && Words.isAgo(run)) {
-      survey.note(Mark.DATE);
+      noteDate();
     }
   }
 
@@ -252,9 +258,31 @@ final class Marker {
 
   /** A button element, whose words are not text. */
   void button(Element e) {
-    if (e.normalName().equals("button") && Words.isButton(Dom.words(e, LONGEST_BUTTON))) {
+    if (e.normalName().equals("button") && Words.isButton(words(e))) {
       survey.note(Mark.BUTTON);
     }
+  }
+
+  /** Whether a button is what a name stands on, to show more of that person on a click. */
+  boolean isPerson(Element button) {
+    String words = words(button);
+    return !words.isEmpty()
+        && words.length() < LONGEST_BUTTON
+        && !Words.isButton(words)
+        && isMadeForNames(button, survey.traits(button));
+  }
+
+  /** The words on a button, which are no text of the page. */
+  private static String words(Element button) {
+    StringBuilder words = new StringBuilder();
+    for (Node child : button.childNodes()) {
+      if (words.length() < LONGEST_BUTTON) {
+        boolean run = child instanceof TextNode;
+        words.append(run ? ((TextNode) child).getWholeText().strip() : "");
+        words.append(child instanceof Element e ? Dom.words(e, LONGEST_BUTTON) : "");
+      }
+    }
+    return words.toString();
   }
 
   private void note(Mark mark) {
@@ -263,42 +291,23 @@ final class Marker {
     }
   }
 
+  private void noteDate() {
+    if (survey.isNoted(Mark.DATE)) {
+      return;
+    }
+    survey.note(Mark.DATE);
+    if (beside >= 0) {
+      survey.note(Mark.BESIDE, beside);
+    }
+  }
+
   /** What kind of place an element opens. */
-  Zone zone(Element e) {
-    Zone byClass = known(e.className());
-    Zone byId = byClass == Zone.MARGIN ? byClass : known(e.id());
+  static Zone zone(Element e, Traits traits) {
+    Zone byClass = traits.zone();
+    String id = byClass == Zone.MARGIN ? "" : Dom.attributes(e).get("id");
+    Zone byId = id.isEmpty() ? byClass : Traits.zone(id);
     Zone zone = byId == Zone.PLAIN ? byClass : byId;
     return zone == Zone.PLAIN && isMargin(e.normalName()) ? Zone.MARGIN : zone;
-  }
-
-  private Zone known(String names) {
-    if (names.length() < SHORTEST_WORD) {
-      return Zone.PLAIN;
-    }
-    Zone known = zones.get(names);
-    if (known == null) {
-      known = zone(names);
-      zones.put(names, known);
-    }
-    return known;
-  }
-
-  private static Zone zone(String names) {
-    Zone zone = Zone.PLAIN;
-    int at = 0;
-    while (at < names.length()) {
-      int end = at;
-      while (end < names.length() && names.charAt(end) > ' ') {
-        end++;
-      }
-      String word = Roles.plain(names, at, end);
-      if (Words.isElsewhere(word)) {
-        return Zone.MARGIN;
-      }
-      zone = Words.isThread(word) ? Zone.THREAD : zone;
-      at = end + 1;
-    }
-    return zone;
   }
 
   private static boolean isMargin(String tag) {

@@ -1,15 +1,20 @@
 package parley.read.html.structure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import parley.read.html.Dom;
+import parley.read.html.Roles;
 
 /**
  * Who answers whom: by containment; where items stand side by side, by a list of replies behind the
- * item it belongs to, else by the depth that each states in a class, a style or a picture's width.
+ * item it belongs to, else by the depth that each states in a class, a style or a picture's width,
+ * or by numbers such as 2.1.
  */
 final class Nesting {
   private static final int HIGHEST = 4;
@@ -21,7 +26,7 @@ final class Nesting {
 
   private final Survey survey;
   private final List<Integer> items;
-  private final Map<Element, Integer> byElement = new IdentityHashMap<>();
+  private final Map<Node, Integer> byElement = new IdentityHashMap<>();
 
   Nesting(Survey survey, List<Integer> items) {
     this.survey = survey;
@@ -45,9 +50,33 @@ final class Nesting {
     }
     boolean chain = links == parents.length - 1 && links > 1; // tags left open, not replies
     if (chain || nested == 0) {
-      return byDepth(contained);
+      parents = byDepth(contained);
+      parents = isFlat(parents) ? new Outline(roots(), byElement.keySet()).parents() : parents;
     }
     return parents;
+  }
+
+  private static boolean isFlat(int[] parents) {
+    for (int parent : parents) {
+      if (parent >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The elements of the items. */
+  List<Element> roots() {
+    List<Element> roots = new ArrayList<>(items.size());
+    for (int item : items) {
+      roots.add(survey.element(item));
+    }
+    return roots;
+  }
+
+  /** The same as a set, by identity. */
+  Set<Node> elements() {
+    return byElement.keySet();
   }
 
   private int[] contained() {
@@ -67,7 +96,7 @@ final class Nesting {
   private int behind(Element item) {
     Element list = item.parent();
     for (int n = 0; list != null && n < HIGHEST && !byElement.containsKey(list); n++) {
-      Element before = Dom.elementBefore(list);
+      Element before = before(list);
       Integer found = before == null ? null : byElement.get(before);
       if (found != null) {
         return found;
@@ -75,6 +104,20 @@ final class Nesting {
       list = list.parent();
     }
     return -1;
+  }
+
+  /** The element before a list; empty ones are passed where the list says that it holds replies. */
+  private static Element before(Element list) {
+    Element at = Dom.elementBefore(list);
+    boolean replies = Words.isReplies(Roles.plain(list.className(), 0, list.className().length()));
+    for (int n = 0; replies && at != null && n < HIGHEST && isEmpty(at); n++) {
+      at = Dom.elementBefore(at);
+    }
+    return at;
+  }
+
+  private static boolean isEmpty(Element e) {
+    return e.childrenSize() == 0 && !Dom.hasContent(e) || e.normalName().equals("br");
   }
 
   /** An item answers the last one before it that is less deep. */

@@ -47,7 +47,7 @@ final class People {
   private int[] best() {
     int[] best = null;
     double most = 0;
-    for (Mark mark : new Mark[] {Mark.NAME, Mark.BOLD}) {
+    for (Mark mark : new Mark[] {Mark.NAME, Mark.BOLD, Mark.BESIDE}) {
       Columns columns = new Columns(survey, items, mark);
       for (String place : columns.places()) {
         double value = value(columns.column(place)) * (mark == Mark.NAME ? 1 : 0.7);

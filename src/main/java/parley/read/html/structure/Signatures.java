@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import parley.read.html.Dom;
 
 /**
  * Gathers elements that are built alike: those with the same tag and a class name, the same tag and
@@ -16,42 +17,41 @@ final class Signatures {
   private static final int MOST_NAMES = 12;
 
   private final Map<String, List<Integer>> groups = new HashMap<>();
-  private final Map<String, Map<String, List<List<Integer>>>> byNames = new HashMap<>();
-  private final Map<String, Map<String, List<Integer>>> byPlace = new HashMap<>();
 
   Map<String, List<Integer>> groups() {
     return groups;
   }
 
-  void add(int i, Element e) {
+  /**
+   * Adds an element to the groups that it belongs to.
+   *
+   * @param traits of the element
+   * @param above the traits of the element around
+   */
+  void add(int i, Element e, Traits traits, Traits above) {
     String tag = e.normalName();
     if (!mayBeItem(tag)) {
       return;
     }
-    String names = e.className();
-    if (!names.isEmpty()) {
-      for (List<Integer> group : named(tag, names)) {
-        put(group, i);
+    if (!traits.names().isEmpty()) {
+      List<List<Integer>> named = named(tag, traits);
+      for (int n = 0; n < named.size(); n++) {
+        put(named.get(n), i);
       }
     }
-    String id = e.id();
-    if (!id.isEmpty() && isNumbered(id)) {
+    String id = Dom.attributes(e).get("id");
+    if (isNumbered(id)) {
       put(group(tag + '#' + withoutNumbers(id, 0, id.length())), i);
     }
-    put(placed(e, tag), i);
+    put(placed(e, tag, above), i);
   }
 
   /** The groups of a class attribute, looked up once for each that the page has. */
-  private List<List<Integer>> named(String tag, String names) {
-    Map<String, List<List<Integer>>> known = byNames.get(tag);
-    if (known == null) {
-      known = new HashMap<>();
-      byNames.put(tag, known);
-    }
-    List<List<Integer>> found = known.get(names);
+  private List<List<Integer>> named(String tag, Traits traits) {
+    List<List<Integer>> found = traits.groups().get(tag);
     if (found == null) {
-      found = split(tag, names);
-      known.put(names, found);
+      found = split(tag, traits.names());
+      traits.groups().put(tag, found);
     }
     return found;
   }
@@ -73,21 +73,14 @@ final class Signatures {
   }
 
   /** The group of a place, looked up once for each tag and class around. */
-  private List<Integer> placed(Element e, String tag) {
-    Element up = e.parent();
-    String names = up == null ? "" : up.className();
-    if (names.isEmpty()) {
+  private List<Integer> placed(Element e, String tag, Traits above) {
+    if (above.names().isEmpty()) {
       return group(place(e, tag));
     }
-    Map<String, List<Integer>> known = byPlace.get(tag);
-    if (known == null) {
-      known = new HashMap<>();
-      byPlace.put(tag, known);
-    }
-    List<Integer> found = known.get(names);
+    List<Integer> found = above.places().get(tag);
     if (found == null) {
       found = group(place(e, tag));
-      known.put(names, found);
+      above.places().put(tag, found);
     }
     return found;
   }
@@ -115,7 +108,7 @@ final class Signatures {
     Element up = e.parent();
     for (int n = 0; up != null && n < HIGHEST; n++) {
       path.append('<').append(up.normalName());
-      String names = up.className();
+      String names = Dom.classes(up);
       if (!names.isEmpty()) {
         int end = names.indexOf(' ');
         path.append('.').append(withoutNumbers(names, 0, end < 0 ? names.length() : end));

@@ -31,7 +31,17 @@ public final class Structure implements Dialect {
   }
 
   @Override
+  public boolean readBody(Page page, ArticleBuilder article) {
+    return !Boards.of(page).isEmpty(); // the opening post is said like any other
+  }
+
+  @Override
   public void read(Page page, ArticleBuilder article) {
+    List<BoardPost> posts = Boards.of(page);
+    if (!posts.isEmpty()) {
+      add(posts, article);
+      return;
+    }
     Found found = Found.in(page);
     Survey survey = found.survey();
     List<Integer> items = found.items();
@@ -45,9 +55,18 @@ public final class Structure implements Dialect {
     ClaimedCount.read(page, survey.element(items.get(0)), article);
   }
 
+  private static void add(List<BoardPost> posts, ArticleBuilder article) {
+    for (BoardPost post : posts) {
+      BoardRow head = post.head();
+      article.comment(-1, head.id(), head.author(), head.date(), post.text(), Kind.COMMENT);
+    }
+  }
+
   private static void add(
       Survey survey, List<Integer> items, List<Said> said, ArticleBuilder article) {
-    int[] parents = new Nesting(survey, items).parents();
+    Nesting nesting = new Nesting(survey, items);
+    int[] parents = nesting.parents();
+    new Answers(nesting.roots(), nesting.elements(), said).addTo(parents);
     int[] handle = new int[items.size()];
     for (int i = 0; i < handle.length; i++) {
       Element root = survey.element(items.get(i));

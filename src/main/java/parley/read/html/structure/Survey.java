@@ -9,9 +9,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import parley.read.html.Dates;
+import parley.read.html.Dom;
+import parley.read.html.Label;
 import parley.read.html.Page;
+import parley.read.html.Walk;
 
 /**
  * One pass over a page: its visible elements numbered in document order, where each ends, how much
@@ -24,6 +26,8 @@ final class Survey implements NodeFilter {
   private final List<Element> elements = new ArrayList<>();
   private final Map<Mark, Marks> marks = new EnumMap<>(Mark.class);
   private final Map<String, List<Integer>> groups;
+  private final Page page;
+  private final List<Traits> byLabel = new ArrayList<>();
   private final Marker marker;
   private final Signatures signatures = new Signatures();
   private int[] end = new int[256];
@@ -39,18 +43,19 @@ final class Survey implements NodeFilter {
   private int textSoFar;
   private int linkedSoFar;
 
-  private Survey(Dates dates) {
+  private Survey(Page page) {
+    this.page = page;
     for (Mark mark : Mark.values()) {
       marks.put(mark, new Marks());
     }
-    marker = new Marker(this, dates);
+    marker = new Marker(this, new Dates(page.language()));
     groups = signatures.groups();
   }
 
   /** Looks at a whole page. */
   static Survey of(Page page) {
-    Survey survey = new Survey(new Dates(page.language()));
-    NodeTraversor.filter(survey, page.document().body());
+    Survey survey = new Survey(page);
+    Walk.over(page.document().body(), survey);
     return survey;
   }
 
@@ -72,13 +77,26 @@ final class Survey implements NodeFilter {
       case "textarea":
         note(Mark.BOX);
         return true;
-      case "script", "style", "template", "svg", "select", "iframe", "head", "pre":
-      case "code", "option", "button", "dialog", "object", "video", "audio":
-        marker.button(element);
+      case "button":
+        return isMere(element);
+      case "pre":
+        return !Words.isComment(element.className());
+      case "script", "style", "template", "svg", "select", "iframe", "head":
+      case "code", "option", "dialog", "object", "video", "audio":
         return true;
       default:
-        return element.hasAttr("hidden");
+        return Dom.attributes(element).hasKey("hidden");
     }
+  }
+
+  /** Whether a button is one; what bears a name is text, and is made an element of text. */
+  private boolean isMere(Element button) {
+    if (marker.isPerson(button)) {
+      button.tagName("span");
+      return false;
+    }
+    marker.button(button);
+    return true;
   }
 
   private void words(String run) {
@@ -95,16 +113,18 @@ final class Survey implements NodeFilter {
     if (i == end.length) {
       grow();
     }
+    Hooks.read(element);
+    Traits own = traits(element);
     elements.add(element);
     parent[i] = open;
     start[i] = ++position;
     text[i] = textSoFar;
     linked[i] = linkedSoFar;
-    zone[i] = open < 0 ? -1 : zone(i, marker.zone(element));
+    zone[i] = open < 0 ? -1 : zone(i, Marker.zone(element, own));
     open = i;
     links += element.normalName().equals("a") ? 1 : 0;
-    marker.element(element);
-    signatures.add(i, element);
+    marker.element(element, own);
+    signatures.add(i, element, own, traits(element.parent()));
   }
 
   private int zone(int i, Zone kind) {
@@ -137,9 +157,41 @@ final class Survey implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** The class attribute of an element. */
+  Label label(Element element) {
+    return page.label(element);
+  }
+
+  /** What the class attribute of an element says. */
+  Traits traits(Element element) {
+    Label label = page.label(element);
+    int number = label.number();
+    while (byLabel.size() <= number) {
+      byLabel.add(null);
+    }
+    Traits traits = number < 0 ? null : byLabel.get(number);
+    if (traits == null) {
+      traits = new Traits(label);
+      if (number >= 0) {
+        byLabel.set(number, traits);
+      }
+    }
+    return traits;
+  }
+
   /** Notes a mark at the place that the walk has reached. */
   void note(Mark mark) {
     marks.get(mark).add(position, open);
+  }
+
+  /** Notes a mark that belongs to an element passed already. */
+  void note(Mark mark, int element) {
+    marks.get(mark).add(position, element);
+  }
+
+  /** The number of the open element. */
+  int open() {
+    return open;
   }
 
   /** Whether a mark was noted at the start of the open element or of one of the few around it. */

@@ -79,7 +79,17 @@ class ForumsTest {
         "ipboard2",
         "bbpress",
         "khoros",
-        "proboards"
+        "proboards",
+        "phpbb3-print",
+        "vbulletin4-print",
+        "vbulletin3-print",
+        "ipboard-lofi",
+        "mybb-archive",
+        "punbb14",
+        "bbpress1",
+        "smf-print",
+        "bbpress-support",
+        "xenforo2-code"
       })
   void readsItsSample(String name) throws Exception {
     String html = sample(name + ".html");
@@ -117,6 +127,9 @@ class ForumsTest {
         "<div class='post'><div class='posttop'>May 5, 2019</div><div class='posttext'>A</div></div>",
         "<article class='Post'><div class='Post-body'>A</div></article>",
         "<ul class='posts'><li id='post-1' class='post message'>A</li></ul>",
+        "<body id='phpbb'><div class='post'><div class='author'>by <strong>Ann</strong></div>A</div>",
+        "<table><tr><td class='page'><hr><table><tr><td class='smallfont'>1 May 2019</td></tr></table>"
+            + "<div>A</div></td></tr></table><div class='post'><div class='dateline'>1 May</div></div>",
         "<div class='message' id='post-5'>A</div><div id='post_4'><div class='content'>B</div></div>",
         "<span class='name'>Ann</span><td class='postbody'>A</td><div id='msg_5' class='post'>A</div>",
       })

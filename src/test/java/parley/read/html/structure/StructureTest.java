@@ -161,7 +161,7 @@ class StructureTest {
     assertThat(thread(html)).as(what).isEmpty();
   }
 
-  private static String thread(String html) {
+  static String thread(String html) {
     Article article = read("<html lang='en-GB'><body>" + ARTICLE + html + "</body></html>");
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < article.discussion().size(); i++) {

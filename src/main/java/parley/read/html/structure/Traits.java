@@ -1,0 +1,116 @@
+package parley.read.html.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.read.html.Label;
+import parley.read.html.Roles;
+
+/**
+ * What a class attribute says about the place of an element in a thread, and the groups of elements
+ * that it leads to: found out once for all elements of a page that carry it.
+ */
+final class Traits {
+  private static final int SHORTEST_WORD = 4;
+
+  private final String names;
+  private final Zone zone;
+  private final boolean person;
+  private final boolean heading;
+  private final boolean comment;
+
+  /** By tag, the groups of the elements that carry it. */
+  private final Map<String, List<List<Integer>>> groups = new HashMap<>(4);
+
+  /** By tag, the group of the elements right below those that carry it. */
+  private final Map<String, List<Integer>> places = new HashMap<>(4);
+
+  Traits(Label label) {
+    names = label.names();
+    zone = zone(label);
+    person = isPerson(label.roles(), names);
+    comment = isComment(label);
+    heading = names.contains("omment") || names.contains("itle") || names.contains("head");
+  }
+
+  /** The attribute; empty where an element has none. */
+  String names() {
+    return names;
+  }
+
+  /** The kind of place that it opens. */
+  Zone zone() {
+    return zone;
+  }
+
+  /** Whether it calls an element a comment, in some language. */
+  boolean isComment() {
+    return comment;
+  }
+
+  /** Whether it speaks of comments, a title or a head. */
+  boolean isHeading() {
+    return heading;
+  }
+
+  Map<String, List<List<Integer>>> groups() {
+    return groups;
+  }
+
+  Map<String, List<Integer>> places() {
+    return places;
+  }
+
+  /** Whether it is made for the name of a person. */
+  boolean isPerson() {
+    return person;
+  }
+
+  /** Whether it is, where an element has a property of microdata besides. */
+  boolean isPerson(Label label, String property) {
+    return isPerson(label.roles() | Roles.ofProperty(property), names);
+  }
+
+  private static boolean isPerson(int roles, String names) {
+    boolean person = (roles & (Roles.AUTHOR | Roles.NAME)) != 0 && (roles & Roles.CONTENT) == 0;
+    return person || isUser(names);
+  }
+
+  private static boolean isUser(String classes) {
+    return classes.contains("user")
+        || classes.contains("User")
+        || classes.contains("utor")
+        || classes.contains("poster")
+        || classes.contains("ctorName")
+        || classes.contains("nick");
+  }
+
+  private static boolean isComment(Label label) {
+    for (int i = 0; i < label.size(); i++) {
+      if (Words.isComment(label.plain(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Zone zone(Label label) {
+    Zone zone = Zone.PLAIN;
+    for (int i = 0; i < label.size() && label.names().length() >= SHORTEST_WORD; i++) {
+      if (Words.isElsewhere(label.plain(i))) {
+        return Zone.MARGIN;
+      }
+      zone = Words.isThread(label.plain(i)) ? Zone.THREAD : zone;
+    }
+    return zone;
+  }
+
+  /** The kind of place that an id opens. */
+  static Zone zone(String id) {
+    String plain = id.length() < SHORTEST_WORD ? "" : Roles.plain(id, 0, id.length());
+    if (Words.isElsewhere(plain)) {
+      return Zone.MARGIN;
+    }
+    return Words.isThread(plain) ? Zone.THREAD : Zone.PLAIN;
+  }
+}

@@ -1,0 +1,81 @@
+package parley.read.html.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that are looked for in other texts, kept by their first letter and by their last, so that
+ * most texts are told from them without a comparison. Linear in the text.
+ */
+final class Vocabulary {
+  private static final int PLAIN = 128;
+
+  private final String[][] byFirst;
+  private final String[][] byLast;
+
+  /** A vocabulary of words that are not empty. */
+  Vocabulary(String... words) {
+    byFirst = sorted(words, true);
+    byLast = sorted(words, false);
+  }
+
+  private static String[][] sorted(String[] words, boolean first) {
+    List<List<String>> lists = new ArrayList<>();
+    for (int i = 0; i <= PLAIN; i++) {
+      lists.add(new ArrayList<>(0));
+    }
+    for (String word : words) {
+      lists.get(place(word.charAt(first ? 0 : word.length() - 1))).add(word);
+    }
+    String[][] sorted = new String[PLAIN + 1][];
+    for (int i = 0; i <= PLAIN; i++) {
+      sorted[i] = lists.get(i).toArray(new String[0]);
+    }
+    return sorted;
+  }
+
+  private static int place(char letter) {
+    return Math.min(letter, PLAIN);
+  }
+
+  /** Whether a text starts with one of the words. */
+  boolean begins(String text) {
+    return !text.isEmpty() && isAt(text, 0);
+  }
+
+  /** Whether a text that starts with a letter may start with one of the words. */
+  boolean mayBegin(char letter) {
+    return byFirst[place(letter)].length > 0;
+  }
+
+  /** Whether the first {@code length} letters of a text end with one of the words. */
+  boolean ends(String text, int length) {
+    if (length > 0) {
+      for (String word : byLast[place(text.charAt(length - 1))]) {
+        if (text.startsWith(word, length - word.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words is anywhere in a text. */
+  boolean isIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isAt(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(String text, int at) {
+    for (String word : byFirst[place(text.charAt(at))]) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
