@@ -60,6 +60,11 @@ final class Articles {
     return inputs.list().get(index).name().equals(Source.STANDARD_INPUT);
   }
 
+  /** The name of input {@code index}, as given. */
+  String name(int index) {
+    return inputs.list().get(index).name();
+  }
+
   /** Whether input {@code index} may keep its reader waiting: standard input, or a pipe. */
   boolean mayComeSlowly(int index) {
     String name = inputs.list().get(index).name();

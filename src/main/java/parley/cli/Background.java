@@ -3,7 +3,9 @@ package parley.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import parley.model.Article;
@@ -46,6 +48,7 @@ final class Background implements Loading {
   private final Articles articles;
   private final Visits visits;
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final Map<Integer, Stamp> stamps = new ConcurrentHashMap<>();
   private Optional<Source> only = Optional.empty();
 
   Background(Articles articles, Visits visits) {
@@ -64,6 +67,7 @@ final class Background implements Loading {
       return articles.size() > 0;
     }
     try {
+      stamps.put(0, Stamp.of(articles.name(0)));
       only = Optional.of(articles.open(0));
       return true;
     } catch (ReadException e) {
@@ -113,7 +117,9 @@ final class Background implements Loading {
       }
     }
     List<Outcome> known = List.copyOf(outcomes);
-    outcomes.replaceAll(Background::forgetting);
+    for (int i = 0; i < known.size(); i++) {
+      outcomes.set(i, forgetting(known.get(i)));
+    }
     AtomicInteger next = new AtomicInteger();
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     new Reading(quick, next, known, poster).start();
@@ -159,7 +165,15 @@ final class Background implements Loading {
     return new Outcome(outcome.index(), Optional.empty(), NO_MARKS, outcome.failure());
   }
 
+  /** The file of an input as it was right before it was read. */
+  Stamp stamp(int index) {
+    return stamps.getOrDefault(index, Stamp.GONE);
+  }
+
   private Outcome read(int index) {
+    if (only.isEmpty() && !articles.mayComeSlowly(index)) {
+      stamps.put(index, Stamp.of(articles.name(index)));
+    }
     try {
       Source source = only.isPresent() ? only.get() : articles.open(index);
       Article article = articles.read(source);
@@ -181,7 +195,13 @@ final class Background implements Loading {
   void complain(Complaints complaints) {
     visits.complain(complaints);
     synchronized (outcomes) {
-      outcomes.sort(Comparator.comparingInt(Outcome::index));
+      outcomes.sort(
+          new Comparator<>() {
+            @Override
+            public int compare(Outcome a, Outcome b) {
+              return Integer.compare(a.index(), b.index());
+            }
+          });
       for (Outcome outcome : outcomes) {
         if (outcome.failure().isPresent()) {
           articles.complain(outcome.index(), outcome.failure().get());

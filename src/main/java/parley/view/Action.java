@@ -83,6 +83,7 @@ public enum Action {
 
   NEXT_ARTICLE(Group.PROGRAM, "next article", ">"),
   PREVIOUS_ARTICLE(Group.PROGRAM, "previous article", "<"),
+  RELOAD(Group.PROGRAM, "read the file again; what is new or edited is marked", "R"),
   BACK(Group.PROGRAM, "back to the library; quit from there", "q"),
   ESCAPE(Group.PROGRAM, "take the last thing away: prompt, search, filter", "Esc"),
   HELP(Group.PROGRAM, "this help", "?", "F1"),

@@ -24,6 +24,16 @@ final class AppearancesMode implements Mode {
     this.listed = all;
   }
 
+  /** Lists the articles of the author under the cursor, or says why not. */
+  static void open(Reader reader) {
+    int at = reader.view().cursor();
+    if (at < 0 || !reader.others().any()) {
+      reader.say(reader.others().any() ? "go to a comment first" : "no other article is loaded");
+    } else {
+      reader.toArticlesOf(reader.view().discussion().author(at));
+    }
+  }
+
   @Override
   public boolean press(Key key) {
     int page = Math.max(1, reader.modeRows() - 2);

@@ -21,6 +21,7 @@ public final class Browser {
   private final Shelf shelf;
   private final Library library;
   private final LibraryScreen list;
+  private Disk disk = Disk.NONE;
   private int open = LIBRARY;
   private int helpFrom = -1; // the first help row shown, or -1 while there is no help
   private int columns = 80;
@@ -62,6 +63,29 @@ public final class Browser {
   /** Input {@code index} cannot be read, and why: one sentence. */
   public void failed(int index, String reason) {
     library.failed(index, reason);
+  }
+
+  /** Where inputs are read again; call before the first is loaded. */
+  public void readFrom(Disk where) {
+    disk = where;
+  }
+
+  /** Input {@code index}, which is open, was read again. */
+  public void reread(int index, Reread copy) {
+    shelf.reread(index, copy);
+  }
+
+  /** Input {@code index} cannot be read again, and why: one sentence. The article stays. */
+  public void notReread(int index, String reason) {
+    shelf.reader(index).notice("not read again: " + reason + "; this is what was read before");
+  }
+
+  /** The file of input {@code index}, which is open, is another now, or gone. */
+  public void changedOnDisk(int index, boolean gone) {
+    String key = keymap.key(Action.RELOAD);
+    String how = key.isEmpty() ? "" : ": " + key + " reads it again";
+    String gave = "the file is gone from the disk; this is what was read before";
+    shelf.reader(index).notice(gone ? gave : "changed on disk" + how);
   }
 
   /** The inputs that were opened. */
@@ -138,6 +162,7 @@ public final class Browser {
         yield Effect.NONE;
       }
       case BACK -> back();
+      case RELOAD -> reload();
       case NEXT_ARTICLE, PREVIOUS_ARTICLE -> {
         leaf(action == Action.NEXT_ARTICLE ? 1 : -1);
         yield Effect.NONE;
@@ -164,6 +189,16 @@ public final class Browser {
     return Effect.NONE;
   }
 
+  private Effect reload() {
+    if (open == LIBRARY) {
+      list.act(Action.RELOAD, rows);
+    } else {
+      reader().say("reading it again");
+      disk.reread(open, library.article(open).get());
+    }
+    return Effect.NONE;
+  }
+
   private void leaf(int step) {
     int from = open != LIBRARY ? open : library.selected().orElse(0) - step;
     Optional<Integer> next = library.next(from, step);
@@ -183,6 +218,7 @@ public final class Browser {
     leave();
     open = index;
     reader().resize(columns, rows);
+    disk.opened(index);
   }
 
   private void leave() {

@@ -57,6 +57,16 @@ final class Overlay {
     under = Optional.empty();
   }
 
+  /** What it lies over is another copy of the article now. */
+  void renew(Reread copy) {
+    if (under.isPresent()) {
+      Under was = under.get();
+      ThreadView thread = was.threaded().orElse(was.view());
+      ThreadView view = Renewal.of(thread, copy); // in threads: time order is a key away
+      under = Optional.of(new Under(was.criteria(), reader.filter(), view, Optional.empty()));
+    }
+  }
+
   /** Takes the filter away. */
   void lift() {
     if (under.isPresent()) {

@@ -29,6 +29,7 @@ final class Reader {
   private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
+  private String notice = ""; // said once the mode that hides the status line is over
   private Effect asked = Effect.NONE;
   private final Overlay overlay = new Overlay(this);
   private Optional<Figures> figures = Optional.empty(); // counted when somebody asks
@@ -151,6 +152,33 @@ final class Reader {
     said = message;
   }
 
+  /** Says something that nobody asked for, as soon as it can be seen. */
+  void notice(String news) {
+    said = mode.isPresent() ? said : news;
+    notice = mode.isPresent() ? news : "";
+  }
+
+  /** Shows another copy of the article; the place stays, and a mode is left. */
+  void renew(Reread copy) {
+    if (mode.isPresent()) {
+      type(Key.named("Esc"));
+    }
+    boolean timed = threaded.isPresent();
+    ThreadView thread = timed ? Orders.byThread(view, threaded.get()) : view;
+    String news = copy.news(thread.discussion().size());
+    view = Renewal.of(thread, copy);
+    threaded = Optional.empty();
+    figures = Optional.empty();
+    topLine = Optional.empty();
+    page = new Page(pageColumns(), pageRows(), settings);
+    overlay.renew(copy);
+    view = Scroll.settle(view, page);
+    if (timed) {
+      reorder();
+    }
+    say(news);
+  }
+
   /** Asks for something that the world outside must do, once the key has been dealt with. */
   void ask(Effect effect) {
     asked = effect;
@@ -206,7 +234,8 @@ final class Reader {
     }
   }
 
-  private void enter(Mode next) {
+  /** Lets a mode take the keys. */
+  void enter(Mode next) {
     underMode = mode.isPresent() ? underMode : view.place();
     mode = Optional.of(next);
     repage();
@@ -227,8 +256,8 @@ final class Reader {
       case FILTER_TEXT -> enter(new MatchMode(this));
       case FILTER_DATES -> enter(new DatesMode(this));
       case EVERYWHERE -> others.spread();
-      case APPEARANCES -> appearances();
-      case PEEK -> peek();
+      case APPEARANCES -> AppearancesMode.open(this);
+      case PEEK -> PeekMode.open(this);
       case TIME_ORDER -> reorder();
       default -> {
         ThreadView before = view;
@@ -270,23 +299,6 @@ final class Reader {
     view = Scroll.show(view, view.cursor(), page);
   }
 
-  private void appearances() {
-    if (view.cursor() < 0 || !others.any()) {
-      say(others.any() ? "go to a comment first" : "no other article is loaded");
-    } else {
-      toArticlesOf(view.discussion().author(view.cursor()));
-    }
-  }
-
-  private void peek() {
-    int parent = view.cursor() < 0 ? -1 : view.discussion().answers(view.cursor());
-    if (parent < 0) {
-      say("this answers nobody");
-    } else {
-      enter(new PeekMode(this, parent));
-    }
-  }
-
   /** Lists the articles in which somebody wrote. */
   void toArticlesOf(String name) {
     enter(new AppearancesMode(this, name));
@@ -312,6 +324,8 @@ final class Reader {
     if (!before.press(key) && mode.get() == before) {
       mode = Optional.empty();
       view = view.place().equals(pushed) ? view.at(underMode) : view;
+      said = notice.isEmpty() ? said : notice;
+      notice = "";
     }
     repage();
   }

@@ -61,6 +61,18 @@ final class Shelf {
     everywhere.changed(index);
   }
 
+  /** An input was read again; everything about it is as it was left. */
+  void reread(int index, Reread copy) {
+    census.remove(index, library.article(index).get());
+    if (library.size() > 1) {
+      census.add(index, copy.article());
+    }
+    library.loaded(index, copy.article());
+    readers.get(index).renew(copy);
+    everywhere.changed(index);
+    left(index);
+  }
+
   /** The inputs that were opened. */
   Set<Integer> opened() {
     return Set.copyOf(readers.keySet());

@@ -103,6 +103,7 @@ final class Update {
       case ROSTER,
           EVERYWHERE,
           APPEARANCES,
+          RELOAD,
           PEEK,
           TIME_ORDER,
           FILTER_TEXT,
