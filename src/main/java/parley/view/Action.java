@@ -55,6 +55,10 @@ public enum Action {
       "z8",
       "z9"),
   TIME_ORDER(Group.FOLD, "all comments by time, or in threads again", "t"),
+  FOLD_READ(Group.FOLD, "fold all chains in which nothing is unread", "zu"),
+  FOLD_MATCHES(Group.FOLD, "fold what the search or the filter found, and end it", "zf"),
+  QUOTES(Group.FOLD, "hide quoted lines, or show them", "T"),
+  INDENT(Group.FOLD, "draw replies in by 2, 4 or 1 columns", "zi"),
   ARTICLE(Group.FOLD, "open the article and go there; fold it and come back", "a"),
 
   FILTER_AUTHOR(Group.FILTER, "only this author; again: everybody", "f"),
@@ -70,6 +74,7 @@ public enum Action {
       "C"),
   EVERYWHERE(Group.FILTER, "this filter over every article; again: only over this one", "E"),
   APPEARANCES(Group.FILTER, "all articles in which this author wrote", "A"),
+  FILTER_BACK(Group.FILTER, "take back the last change of the filter", "Backspace"),
   CONTEXT(Group.FILTER, "around the matches: parents, whole chains, nothing", "c"),
   INVERT(Group.FILTER, "everything but the matches", "!"),
   HIGHLIGHT(Group.FILTER, "make this author stand out, or no longer", "H"),

@@ -27,6 +27,7 @@ final class Reader {
   private Place underMode = Place.TOP; // where the reader was when the mode came
   private Place pushed = Place.TOP; // where the mode, which takes rows, pushed that
   private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
+  private Shape shape = Shape.USUAL;
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private String notice = ""; // said once the mode that hides the status line is over
@@ -39,18 +40,13 @@ final class Reader {
     this(article, Marks.untouched(article.discussion()), opening, settings, Others.NONE);
   }
 
-  /** Of the only article there is, as it was left at the last visit. */
-  Reader(Article article, Marks marks, Opening opening, Settings settings) {
-    this(article, marks, opening, settings, Others.NONE);
-  }
-
   /** Opens an article as it was left at the last visit. */
   Reader(Article article, Marks marks, Opening opening, Settings settings, Others others) {
     this.settings = settings;
     this.others = others;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
-    this.page = new Page(pageColumns(), pageRows(), settings);
+    this.page = new Page(pageColumns(), pageRows(), settings, shape);
     this.said = Recall.news(view);
     goToFirstMatch();
   }
@@ -135,16 +131,9 @@ final class Reader {
     if (threaded.isPresent() != itsThread.isPresent()) {
       reorder();
     }
-    page = turned ? new Page(pageColumns(), pageRows(), settings) : page;
+    page = turned ? newPage() : page;
     view = Scroll.settle(before.withNotes(view.notes()), page);
     threaded = itsThread;
-  }
-
-  /** What is noted, about the comments as they stand in the thread. */
-  Notes threadNotes() {
-    return threaded.isPresent()
-        ? Orders.notes(view.notes(), view.discussion(), false)
-        : view.notes();
   }
 
   /** Says something in the status line until the next key. */
@@ -170,7 +159,7 @@ final class Reader {
     threaded = Optional.empty();
     figures = Optional.empty();
     topLine = Optional.empty();
-    page = new Page(pageColumns(), pageRows(), settings);
+    page = newPage();
     overlay.renew(copy);
     view = Scroll.settle(view, page);
     if (timed) {
@@ -200,10 +189,14 @@ final class Reader {
     topLine = topLine.isPresent() ? topLine : Optional.of(TopLine.of(view, page));
     columns = newColumns;
     rows = newRows;
-    page = new Page(pageColumns(), pageRows(), settings);
+    page = newPage();
     int row = place.row() < 0 ? -topLine.get().row(view, page) : place.row();
     view = Scroll.settle(view.at(new Place(place.cursor(), row)), page);
     view = place.row() < 0 ? view : Scroll.show(view, view.cursor(), page);
+  }
+
+  private Page newPage() {
+    return new Page(pageColumns(), pageRows(), settings, shape);
   }
 
   private boolean mapped() {
@@ -259,6 +252,8 @@ final class Reader {
       case APPEARANCES -> AppearancesMode.open(this);
       case PEEK -> PeekMode.open(this);
       case TIME_ORDER -> reorder();
+      case QUOTES -> reshape(shape.otherQuotes());
+      case INDENT -> reshape(shape.nextIndent());
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
@@ -294,7 +289,13 @@ final class Reader {
       say("nothing here has a date");
       return;
     }
-    page = new Page(pageColumns(), pageRows(), settings);
+    reshape(shape);
+  }
+
+  /** Draws comments otherwise; the cursor keeps its row as far as that goes. */
+  private void reshape(Shape wanted) {
+    shape = wanted;
+    page = newPage();
     view = Scroll.settle(view, page);
     view = Scroll.show(view, view.cursor(), page);
   }

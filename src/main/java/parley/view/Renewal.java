@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import parley.model.Discussion;
 
@@ -49,9 +48,20 @@ final class Renewal {
     if (view.filter().isPresent()) {
       FilterLayer now = view.filter().get();
       now = now.withOpened(copy.moved(layer.opened())).withFolds(copy.moved(layer.folds()));
+      now = now.withEarlier(earlier(layer));
       view = view.withLayer(now);
     }
     return view.at(place(old.place()));
+  }
+
+  /** The filters that this one was made of, about the same people. */
+  private List<Filter> earlier(FilterLayer layer) {
+    List<Filter> filters = new ArrayList<>();
+    for (Filter one : layer.earlier()) {
+      Criteria asked = one.criteria(old.discussion());
+      filters.add(Filter.of(copy.article().discussion(), asked));
+    }
+    return filters;
   }
 
   /** The same place; if that comment is gone, the nearest before it. */
@@ -100,10 +110,5 @@ final class Renewal {
       }
     }
     return same;
-  }
-
-  /** What a view that went back to the thread would go back to, over the new copy. */
-  static Optional<ThreadView> of(Optional<ThreadView> old, Reread copy) {
-    return old.isPresent() ? Optional.of(of(old.get(), copy)) : old;
   }
 }

@@ -96,12 +96,16 @@ final class Shelf {
     return reader;
   }
 
-  /** The comments of an input that are read. */
+  /** The comments of an input that are read, as they stand in its thread. */
   Bits read(int index) {
-    boolean here = readers.containsKey(index);
-    return here
-        ? readers.get(index).threadNotes().read()
-        : marks.containsKey(index) ? Bits.of(marks.get(index).read()) : Bits.NONE;
+    if (!readers.containsKey(index)) {
+      return marks.containsKey(index) ? Bits.of(marks.get(index).read()) : Bits.NONE;
+    }
+    Reader reader = readers.get(index);
+    ThreadView view = reader.view();
+    boolean timed = reader.threaded().isPresent();
+    Notes notes = timed ? Orders.notes(view.notes(), view.discussion(), false) : view.notes();
+    return notes.read();
   }
 
   /** Notes what there is to tell of an article that is left. */
