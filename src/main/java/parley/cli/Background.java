@@ -108,17 +108,17 @@ final class Background implements Loading {
 
   @Override
   public void start(Poster poster) {
+    List<Outcome> known = List.copyOf(outcomes); // before any thread adds to them
+    for (int i = 0; i < known.size(); i++) {
+      outcomes.set(i, forgetting(known.get(i)));
+    }
     List<Integer> quick = new ArrayList<>();
-    for (int i = outcomes.size(); i < articles.size(); i++) {
+    for (int i = known.size(); i < articles.size(); i++) {
       if (articles.mayComeSlowly(i)) {
         new Reading(List.of(i), new AtomicInteger(), List.of(), poster).start();
       } else {
         quick.add(i);
       }
-    }
-    List<Outcome> known = List.copyOf(outcomes);
-    for (int i = 0; i < known.size(); i++) {
-      outcomes.set(i, forgetting(known.get(i)));
     }
     AtomicInteger next = new AtomicInteger();
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());

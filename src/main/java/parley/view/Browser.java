@@ -77,7 +77,7 @@ public final class Browser {
 
   /** Input {@code index} cannot be read again, and why: one sentence. The article stays. */
   public void notReread(int index, String reason) {
-    shelf.reader(index).notice("not read again: " + reason + "; this is what was read before");
+    shelf.opened(index).notice("not read again: " + reason + "; this is what was read before");
   }
 
   /** The file of input {@code index}, which is open, is another now, or gone. */
@@ -85,7 +85,7 @@ public final class Browser {
     String key = keymap.key(Action.RELOAD);
     String how = key.isEmpty() ? "" : ": " + key + " reads it again";
     String gave = "the file is gone from the disk; this is what was read before";
-    shelf.reader(index).notice(gone ? gave : "changed on disk" + how);
+    shelf.opened(index).notice(gone ? gave : "changed on disk" + how);
   }
 
   /** The inputs that were opened. */
@@ -95,7 +95,7 @@ public final class Browser {
 
   /** What is to be kept about an input that was opened. */
   public Marks marks(int index) {
-    return shelf.reader(index).marks();
+    return shelf.opened(index).marks();
   }
 
   /** The terminal has this size now. */

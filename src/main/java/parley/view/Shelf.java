@@ -78,6 +78,11 @@ final class Shelf {
     return Set.copyOf(readers.keySet());
   }
 
+  /** The reader of an input that was opened, as it is. */
+  Reader opened(int index) {
+    return readers.get(index);
+  }
+
   private Reader open(int index) {
     Article article = library.article(index).get();
     Marks left = marks.getOrDefault(index, Marks.untouched(article.discussion()));

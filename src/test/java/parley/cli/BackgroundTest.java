@@ -138,6 +138,25 @@ class BackgroundTest {
     assertThat(screen()).contains("13 articles").contains("▌ The Lamp");
   }
 
+  /** Whatever comes at once, each input is handed over exactly once. */
+  @Test
+  void nothingIsHandedOverTwice() throws Exception {
+    for (int n = 0; n < 60; n++) {
+      byte[] text = Samples.LAMP.getBytes(StandardCharsets.UTF_8);
+      Articles articles =
+          new Articles(
+              Choices.plain(List.of(), Preferences.USUAL),
+              List.of("-"),
+              new java.io.ByteArrayInputStream(text),
+              complaints);
+      new Background(articles, new Visits(Map.of(), false)).start(posted::add);
+    }
+    for (int n = 0; n < 60; n++) {
+      assertThat(posted.poll(20, TimeUnit.SECONDS)).isNotNull();
+    }
+    assertThat(posted.poll(100, TimeUnit.MILLISECONDS)).isNull();
+  }
+
   @Test
   void aPipeOfTheShellIsOneOfThoseThatMayComeSlowly() throws Failure {
     List<String> given = List.of("/dev/fd/63", "-", "/proc/self/fd/12", "/dev/fdx", "a.html");

@@ -251,6 +251,13 @@ class EverywhereTest {
   }
 
   @Test
+  void whatIsKeptOfAnArticleDoesNotFollowAFilterLaidElsewhere() {
+    Story story = at(100, 14).press("Enter", ">", "G", "<", "j", "f", "E");
+    assertThat(story.browser().marks(1).cursor()).isEqualTo(3);
+    assertThat(story.browser().marks(1).cursor()).isEqualTo(3);
+  }
+
+  @Test
   void inTheOrderOfTimeItComesAndGoesToo() {
     Story story = at(100, 14).press("Enter", "4j", "t");
     String timed = story.screen();
