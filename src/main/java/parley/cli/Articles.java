@@ -60,6 +60,19 @@ final class Articles {
     return inputs.list().get(index).name().equals(Source.STANDARD_INPUT);
   }
 
+  /** The name of input {@code index}, as given. */
+  String name(int index) {
+    return inputs.list().get(index).name();
+  }
+
+  /** Whether input {@code index} may keep its reader waiting: standard input, or a pipe. */
+  boolean mayComeSlowly(int index) {
+    String name = inputs.list().get(index).name();
+    return isStandardInput(index)
+        || name.startsWith("/dev/fd/")
+        || name.startsWith("/proc/self/fd/");
+  }
+
   /** Reads the bytes of input {@code index}. Any thread may call it. */
   Source open(int index) throws ReadException {
     String name = inputs.list().get(index).name();
@@ -68,7 +81,10 @@ final class Articles {
         : Source.open(name, choices.encoding());
   }
 
-  /** Makes an article of what was opened; a bug in a reader spoils one input, not all. */
+  /**
+   * Makes an article of what was opened; a bug in a reader, or a page too large, spoils one input,
+   * not all. Any thread may call it.
+   */
   Article read(Source source) throws ReadException {
     try {
       return choices.format().isEmpty()
@@ -77,6 +93,9 @@ final class Articles {
     } catch (RuntimeException | StackOverflowError e) {
       complaints.bug();
       throw new ReadException("makes parley stumble: " + Complaints.place(e), Complaints.REPORT);
+    } catch (OutOfMemoryError e) {
+      throw new ReadException(
+          "needs more memory than parley may use", "give it more with PARLEY_OPTS=-Xmx8g");
     }
   }
 

@@ -1,8 +1,12 @@
 package parley.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import parley.model.Article;
 import parley.model.Discussion;
@@ -14,10 +18,14 @@ import parley.view.Browser;
 import parley.view.Criteria;
 
 /**
- * Reads the articles in order while the browser is open already. What it has to complain about
- * waits until the browser has closed: the screen belongs to that.
+ * Reads the articles while the browser is open already, several at a time: as many as there are
+ * processors, and apart from those what may come slowly, such as standard input. Each is handed
+ * over as soon as it is read. What there is to complain about waits until the browser has closed:
+ * the screen belongs to that.
  */
 final class Background implements Loading {
+  private static final int MOST_THREADS = 4; // each holds a page and what is made of it
+
   private static final Marks NO_MARKS = Marks.untouched(Discussion.empty());
 
   /**
@@ -40,6 +48,7 @@ final class Background implements Loading {
   private final Articles articles;
   private final Visits visits;
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final Map<Integer, Stamp> stamps = new ConcurrentHashMap<>();
   private Optional<Source> only = Optional.empty();
 
   Background(Articles articles, Visits visits) {
@@ -58,6 +67,7 @@ final class Background implements Loading {
       return articles.size() > 0;
     }
     try {
+      stamps.put(0, Stamp.of(articles.name(0)));
       only = Optional.of(articles.open(0));
       return true;
     } catch (ReadException e) {
@@ -98,27 +108,55 @@ final class Background implements Loading {
 
   @Override
   public void start(Poster poster) {
-    Thread reader =
-        new Thread("articles") {
-          @Override
-          public void run() {
-            readAll(poster);
-          }
-        };
-    reader.setDaemon(true);
-    reader.start();
+    List<Outcome> known = List.copyOf(outcomes); // before any thread adds to them
+    for (int i = 0; i < known.size(); i++) {
+      outcomes.set(i, forgetting(known.get(i)));
+    }
+    List<Integer> quick = new ArrayList<>();
+    for (int i = known.size(); i < articles.size(); i++) {
+      if (articles.mayComeSlowly(i)) {
+        new Reading(List.of(i), new AtomicInteger(), List.of(), poster).start();
+      } else {
+        quick.add(i);
+      }
+    }
+    AtomicInteger next = new AtomicInteger();
+    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    new Reading(quick, next, known, poster).start();
+    for (int n = 1; n < Math.min(threads, quick.size()); n++) {
+      new Reading(quick, next, List.of(), poster).start();
+    }
   }
 
-  private void readAll(Poster poster) {
-    int known = outcomes.size();
-    for (int i = 0; i < articles.size(); i++) {
-      Outcome outcome = i < known ? outcomes.get(i) : read(i);
-      if (i >= known) {
+  /** Takes one input after the other from those that it shares with its like. */
+  private final class Reading extends Thread {
+    private final List<Integer> inputs;
+    private final AtomicInteger next;
+    private final List<Outcome> known;
+    private final Poster poster;
+
+    Reading(List<Integer> inputs, AtomicInteger next, List<Outcome> known, Poster poster) {
+      super("articles");
+      this.inputs = inputs;
+      this.next = next;
+      this.known = known;
+      this.poster = poster;
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      for (Outcome outcome : known) {
+        poster.post(outcome);
+      }
+      int k;
+      while ((k = next.getAndIncrement()) < inputs.size()) {
+        Outcome outcome = read(inputs.get(k));
         synchronized (outcomes) {
           outcomes.add(forgetting(outcome));
         }
+        poster.post(outcome);
       }
-      poster.post(outcome);
     }
   }
 
@@ -127,7 +165,15 @@ final class Background implements Loading {
     return new Outcome(outcome.index(), Optional.empty(), NO_MARKS, outcome.failure());
   }
 
+  /** The file of an input as it was right before it was read. */
+  Stamp stamp(int index) {
+    return stamps.getOrDefault(index, Stamp.GONE);
+  }
+
   private Outcome read(int index) {
+    if (only.isEmpty() && !articles.mayComeSlowly(index)) {
+      stamps.put(index, Stamp.of(articles.name(index)));
+    }
     try {
       Source source = only.isPresent() ? only.get() : articles.open(index);
       Article article = articles.read(source);
@@ -149,6 +195,13 @@ final class Background implements Loading {
   void complain(Complaints complaints) {
     visits.complain(complaints);
     synchronized (outcomes) {
+      outcomes.sort(
+          new Comparator<>() {
+            @Override
+            public int compare(Outcome a, Outcome b) {
+              return Integer.compare(a.index(), b.index());
+            }
+          });
       for (Outcome outcome : outcomes) {
         if (outcome.failure().isPresent()) {
           articles.complain(outcome.index(), outcome.failure().get());

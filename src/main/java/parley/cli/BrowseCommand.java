@@ -41,7 +41,8 @@ final class BrowseCommand extends ArticleCommand {
     if (!streams.terminal().possible()) {
       return new ShowCommand(streams, complaints).run(choices, articles);
     }
-    Background background = new Background(articles, Visits.of(choices, streams));
+    Visits visits = Visits.of(choices, streams);
+    Background background = new Background(articles, visits);
     if (!background.canOpen()) {
       return complaints.end();
     }
@@ -53,11 +54,14 @@ final class BrowseCommand extends ArticleCommand {
     Browser browser = new Browser(choices.settings(theme));
     browser.startWith(criteria, choices.context(), choices.depth());
     browser.expect(articles.names());
+    OpenFiles files = new OpenFiles(articles, background, visits);
+    browser.readFrom(files);
     Outside errands = new Errands(streams.environment(), articles.names());
     Extras extras = choices.extras(errands, streams.environment());
     Thread last = new Keeper(browser, background);
     Runtime.getRuntime().addShutdownHook(last); // a signal may end the process
-    int code = streams.terminal().browse(browser, background, theme, extras);
+    int code = streams.terminal().browse(browser, files, theme, extras);
+    files.close();
     last.run();
     background.complain(complaints);
     return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);

@@ -64,6 +64,23 @@ final class Visits {
     }
   }
 
+  /**
+   * Looks up what is known about another copy of an input.
+   *
+   * @return makes that copy the one that is kept from now on
+   */
+  Runnable another(int index, Article copy) {
+    Visit visit = store.visit(copy);
+    return new Runnable() {
+      @Override
+      public void run() {
+        synchronized (visits) {
+          visits.put(index, visit);
+        }
+      }
+    };
+  }
+
   /** Keeps what was done to an article that was looked up; writes a file if that is news. */
   void keep(int index, Marks now) {
     try {

@@ -96,7 +96,7 @@ public final class Commenters {
    * Runs of characters between blanks. Works on a copy in an array: asking a string for each of its
    * characters costs four times as much, and a roster counts every word of a thread.
    */
-  static int words(String text) {
+  public static int words(String text) {
     char[] chars = text.toCharArray();
     int n = 0;
     boolean inside = false;

@@ -1,14 +1,11 @@
 package parley.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Article;
 import parley.model.Marks;
-import parley.text.Role;
 import parley.text.Row;
 
 /**
@@ -18,33 +15,31 @@ import parley.text.Row;
 public final class Browser {
   private static final int LIBRARY = -1;
 
-  private final Settings settings;
   private final Glyphs glyphs;
   private final Keymap keymap;
   private final Chord chord;
-  private final Library library = new Library();
-  private final Map<Integer, Reader> readers = new HashMap<>();
-  private final Histories histories = new Histories();
-  private final Map<Integer, Marks> marks = new HashMap<>(); // of earlier visits
-  private Opening opening = Opening.PLAIN;
-  private Optional<Prompt> narrowing = Optional.empty();
+  private final Shelf shelf;
+  private final Library library;
+  private final LibraryScreen list;
+  private Disk disk = Disk.NONE;
   private int open = LIBRARY;
   private int helpFrom = -1; // the first help row shown, or -1 while there is no help
   private int columns = 80;
   private int rows = 24;
-  private String said = "";
 
   /** A browser that has been given nothing to read yet. */
   public Browser(Settings settings) {
-    this.settings = settings;
     this.glyphs = settings.glyphs();
     this.keymap = settings.keymap();
     this.chord = new Chord(keymap);
+    this.shelf = new Shelf(settings);
+    this.library = shelf.library();
+    this.list = new LibraryScreen(shelf, settings);
   }
 
   /** How every discussion opens; call before the first is loaded. */
   public void startWith(Criteria criteria, Context context, int depth) {
-    opening = new Opening(criteria, context, depth);
+    shelf.startWith(new Opening(criteria, context, depth));
   }
 
   /** Announces the inputs, in the order in which the library lists them. */
@@ -59,10 +54,7 @@ public final class Browser {
 
   /** Input {@code index} was read; the only input there is opens at once, as it was left. */
   public void loaded(int index, Article article, Marks left) {
-    library.loaded(index, article);
-    if (left.visited()) {
-      marks.put(index, left);
-    }
+    shelf.loaded(index, article, left);
     if (library.size() == 1) {
       open(index);
     }
@@ -73,14 +65,37 @@ public final class Browser {
     library.failed(index, reason);
   }
 
+  /** Where inputs are read again; call before the first is loaded. */
+  public void readFrom(Disk where) {
+    disk = where;
+  }
+
+  /** Input {@code index}, which is open, was read again. */
+  public void reread(int index, Reread copy) {
+    shelf.reread(index, copy);
+  }
+
+  /** Input {@code index} cannot be read again, and why: one sentence. The article stays. */
+  public void notReread(int index, String reason) {
+    shelf.opened(index).notice("not read again: " + reason + "; this is what was read before");
+  }
+
+  /** The file of input {@code index}, which is open, is another now, or gone. */
+  public void changedOnDisk(int index, boolean gone) {
+    String key = keymap.key(Action.RELOAD);
+    String how = key.isEmpty() ? "" : ": " + key + " reads it again";
+    String gave = "the file is gone from the disk; this is what was read before";
+    shelf.opened(index).notice(gone ? gave : "changed on disk" + how);
+  }
+
   /** The inputs that were opened. */
   public Set<Integer> opened() {
-    return Set.copyOf(readers.keySet());
+    return shelf.opened();
   }
 
   /** What is to be kept about an input that was opened. */
   public Marks marks(int index) {
-    return readers.get(index).marks();
+    return shelf.opened(index).marks();
   }
 
   /** The terminal has this size now. */
@@ -93,17 +108,21 @@ public final class Browser {
   }
 
   private Reader reader() {
-    return readers.get(open);
+    return shelf.reader(open);
   }
 
   /** Whether there is work that was put off so that keys are never kept waiting. */
   public boolean busy() {
-    return open != LIBRARY && reader().busy();
+    return open != LIBRARY && reader().busy() || shelf.everywhere().busy(library);
   }
 
   /** Does a slice of that work: a few milliseconds. */
   public void work() {
-    reader().work();
+    if (open != LIBRARY && reader().busy()) {
+      reader().work();
+    } else {
+      shelf.everywhere().further(library, shelf);
+    }
   }
 
   /** Says in the status line, until the next key, what came of an effect. */
@@ -111,12 +130,12 @@ public final class Browser {
     if (open != LIBRARY) {
       reader().say(outcome);
     }
-    said = outcome;
+    list.say(outcome);
   }
 
   /** One key. */
   public Effect press(Key key) {
-    said = "";
+    list.say("");
     if (key.pointed()) {
       return point(key);
     }
@@ -125,15 +144,23 @@ public final class Browser {
     }
     if (open != LIBRARY && reader().typing()) {
       reader().type(key);
-      Optional<Keymap.Meaning> meant = reader().meant();
-      return meant.isPresent() ? act(meant.get()) : reader().asked();
+      return after(false);
     }
-    if (narrowing.isPresent()) {
-      narrow(key);
+    if (open == LIBRARY && chord.pending().isEmpty() && list.takes(key)) {
+      list.press(key);
       return Effect.NONE;
     }
     Optional<Keymap.Meaning> meaning = chord.press(key);
     return meaning.isPresent() ? act(meaning.get()) : Effect.NONE;
+  }
+
+  /** What follows from a key for the other articles, and for the world outside. */
+  private Effect after(boolean escaped) {
+    Effect asked = reader().asked();
+    Optional<Keymap.Meaning> meant = reader().meant();
+    shelf.follow(reader(), escaped);
+    shelf.visit().ifPresent(this::open);
+    return meant.isPresent() ? act(meant.get()) : asked;
   }
 
   private Effect act(Keymap.Meaning meaning) {
@@ -147,6 +174,7 @@ public final class Browser {
         yield Effect.NONE;
       }
       case BACK -> back();
+      case RELOAD -> reload();
       case NEXT_ARTICLE, PREVIOUS_ARTICLE -> {
         leaf(action == Action.NEXT_ARTICLE ? 1 : -1);
         yield Effect.NONE;
@@ -156,8 +184,9 @@ public final class Browser {
           inLibrary(action);
           yield Effect.NONE;
         }
+        ThreadView before = reader().view();
         reader().act(meaning);
-        yield reader().asked();
+        yield after(action == Action.ESCAPE && before.search().isEmpty());
       }
     };
   }
@@ -166,8 +195,19 @@ public final class Browser {
     if (open == LIBRARY || library.size() == 1) {
       return Effect.QUIT;
     }
+    leave();
     library.select(open);
     open = LIBRARY;
+    return Effect.NONE;
+  }
+
+  private Effect reload() {
+    if (open == LIBRARY) {
+      list.act(Action.RELOAD, rows);
+    } else {
+      reader().say("reading it again");
+      disk.reread(open, library.article(open).get());
+    }
     return Effect.NONE;
   }
 
@@ -182,47 +222,28 @@ public final class Browser {
   }
 
   private void open(int index) {
-    Optional<Article> article = library.article(index);
-    if (article.isEmpty()) {
+    if (library.article(index).isEmpty()) {
       String failure = library.failure(index);
-      said = failure.isEmpty() ? "still reading " + library.file(index) : failure;
+      list.say(failure.isEmpty() ? "still reading " + library.file(index) : failure);
       return;
     }
-    if (!readers.containsKey(index)) {
-      Marks left = marks.getOrDefault(index, Marks.untouched(article.get().discussion()));
-      Reader fresh = new Reader(article.get(), left, opening, settings);
-      fresh.share(histories);
-      readers.put(index, fresh);
-    }
+    leave();
     open = index;
     reader().resize(columns, rows);
+    disk.opened(index);
+  }
+
+  private void leave() {
+    if (open != LIBRARY) {
+      shelf.left(open);
+    }
   }
 
   private void inLibrary(Action action) {
     switch (action) {
-      case NEXT, LINE_DOWN, NEXT_SIBLING, NEXT_CHAIN, HIT_NEXT -> library.move(1);
-      case PREVIOUS, LINE_UP, PREVIOUS_SIBLING, PREVIOUS_CHAIN, HIT_PREVIOUS -> library.move(-1);
-      case PAGE_DOWN -> library.move(rows - 3);
-      case PAGE_UP -> library.move(3 - rows);
-      case HALF_DOWN -> library.move(rows / 2);
-      case HALF_UP -> library.move(-rows / 2);
-      case FIRST -> library.move(Integer.MIN_VALUE);
-      case LAST -> library.move(Integer.MAX_VALUE);
-      case SEARCH, FILTER_TEXT -> narrowing = Optional.of(Prompt.of(Prompt.Purpose.NARROW));
-      case ESCAPE -> library.narrow("");
       case TOGGLE, UNFOLD_OR_CHILD, UNFOLD, ARTICLE -> library.selected().ifPresent(this::open);
-      default -> said = "open an article first" + opens();
+      default -> list.act(action, rows);
     }
-  }
-
-  private String opens() {
-    return opener().isEmpty() ? "" : ": " + opener();
-  }
-
-  /** The key that opens an article: Enter, which everybody tries first, where it does. */
-  private String opener() {
-    boolean enter = keymap.keys(Action.TOGGLE).contains("Enter");
-    return enter ? "Enter" : keymap.key(Action.TOGGLE);
   }
 
   /** Every key but those that scroll leaves the help. */
@@ -230,22 +251,6 @@ public final class Browser {
     String on = keymap.hint(Action.PAGE_DOWN, "goes on");
     String out = keymap.key(Action.BACK).isEmpty() ? "Esc" : keymap.key(Action.BACK);
     return out + " leaves" + (on.isEmpty() ? "" : ", " + on);
-  }
-
-  private void narrow(Key key) {
-    switch (key.name()) {
-      case "Enter" -> narrowing = Optional.empty();
-      case "Esc", "Ctrl-C" -> {
-        narrowing = Optional.empty();
-        library.narrow("");
-      }
-      case "Down", "Ctrl-N" -> library.move(1);
-      case "Up", "Ctrl-P" -> library.move(-1);
-      default -> {
-        narrowing = Optional.of(narrowing.get().with(narrowing.get().edit().press(key)));
-        library.narrow(narrowing.get().edit().text());
-      }
-    }
   }
 
   /** Something done with the mouse. */
@@ -256,10 +261,10 @@ public final class Browser {
       helpFrom = click ? helpFrom : Math.max(0, Math.min(helpFrom + notch, lastOfHelp()));
     } else if (open != LIBRARY) {
       reader().point(key);
-      return reader().asked();
+      return after(false);
     } else if (!click) {
       library.move(notch);
-    } else if (library.click(key.row() - 2, Math.max(1, rows - 3))) {
+    } else if (list.click(key.row() - 2, columns, rows)) {
       library.selected().ifPresent(this::open);
     }
     return Effect.NONE;
@@ -303,10 +308,10 @@ public final class Browser {
       return help();
     }
     if (open != LIBRARY) {
-      String position = library.size() == 1 ? "" : (open + 1) + "/" + library.size();
+      String position = library.size() == 1 ? "" : library.position(open);
       return reader().frame(position, chord.pending());
     }
-    return library();
+    return list.frame(columns, rows);
   }
 
   private Frame help() {
@@ -316,27 +321,6 @@ public final class Browser {
     for (int r = helpFrom; r < all.size() && out.size() < rows; r++) {
       out.add(all.get(r));
     }
-    return Frame.cut(out, rows, -1);
-  }
-
-  private Frame library() {
-    List<Row> out = new ArrayList<>();
-    out.add(library.bar(columns, glyphs));
-    out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
-    out.addAll(library.rows(columns, Math.max(1, rows - 3), glyphs));
-    if (narrowing.isPresent()) {
-      out.add(narrowing.get().row(columns, glyphs));
-      return Frame.cut(out, rows, narrowing.get().caretColumn(columns));
-    }
-    String keys =
-        StatusLine.joined(
-            opener().isEmpty() ? "" : opener() + " opens",
-            keymap.hint(Action.SEARCH, "narrows"),
-            keymap.hint(Action.BACK, "quits"),
-            keymap.hint(Action.HELP, "help"));
-    String left =
-        library.narrow().isEmpty() ? said : "only titles with \"" + library.narrow() + "\"";
-    out.add(StatusLine.ofLibrary(left, keys, columns, glyphs));
     return Frame.cut(out, rows, -1);
   }
 }

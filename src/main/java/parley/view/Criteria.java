@@ -1,5 +1,6 @@
 package parley.view;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public record Criteria(
           Set.of(),
           new BitSet(),
           false);
+
+  /** How a person is described who is not in a thread. */
+  static final String NOBODY = "nobody";
 
   /** Copies the lists. */
   public Criteria {
@@ -89,5 +93,39 @@ public record Criteria(
   /** The same or, where {@code others}, everything that it leaves out. */
   public Criteria withInverted(boolean others) {
     return new Criteria(authors, notAuthors, conversation, match, dates, traits, read, others);
+  }
+
+  /** What is applied, in words: {@code joE, Vesna}, {@code all but not Ada & "ferry" & unread}. */
+  String describe() {
+    List<String> parts = new ArrayList<>();
+    if (!authors.isEmpty()) {
+      parts.add(joined(authors, ", "));
+    }
+    if (!notAuthors.isEmpty()) {
+      parts.add("not " + joined(notAuthors, ", "));
+    }
+    if (!conversation.isEmpty()) {
+      parts.add(joined(conversation, " with "));
+    }
+    if (match.isPresent()) {
+      parts.add('"' + match.get().pattern() + '"');
+    }
+    if (!dates.isAll()) {
+      parts.add(dates.words());
+    }
+    for (Trait trait : Trait.values()) {
+      if (traits.contains(trait)) {
+        parts.add(trait.words());
+      }
+    }
+    return (inverted ? "all but " : "") + String.join(" & ", parts);
+  }
+
+  private static String joined(List<String> names, String between) {
+    List<String> shown = new ArrayList<>();
+    for (String name : names) {
+      shown.add(Names.shown(name));
+    }
+    return String.join(between, shown);
   }
 }

@@ -34,7 +34,7 @@ record Filter(
       new Filter(List.of(), List.of(), List.of(), Optional.empty(), DateRange.ALL, Set.of(), false);
 
   /** A person who is not in any thread, so that a name nobody has matches nothing. */
-  private static final int NOBODY = -1;
+  static final int NOBODY = -1;
 
   Filter {
     authors = List.copyOf(authors);
@@ -112,6 +112,11 @@ record Filter(
   Filter withAuthors(List<Integer> people) {
     boolean others = inverted && !people.isEmpty();
     return new Filter(people, notAuthors, List.of(), match, dates, traits, others);
+  }
+
+  /** Other people to leave out. */
+  Filter withNotAuthors(List<Integer> people) {
+    return new Filter(authors, people, conversation, match, dates, traits, inverted);
   }
 
   /** A conversation in place of the people chosen; nobody ends it. */
@@ -208,35 +213,38 @@ record Filter(
 
   /** What is applied, in words: {@code joE, Vesna}, {@code all but not Ada & "ferry" & unread}. */
   String describe(Article article) {
-    List<String> parts = new ArrayList<>();
-    if (!authors.isEmpty()) {
-      parts.add(names(article, authors, ", "));
-    }
-    if (!notAuthors.isEmpty()) {
-      parts.add("not " + names(article, notAuthors, ", "));
-    }
-    if (!conversation.isEmpty()) {
-      parts.add(names(article, conversation, " with "));
-    }
-    if (match.isPresent()) {
-      parts.add('"' + match.get().pattern() + '"');
-    }
-    if (!dates.isAll()) {
-      parts.add(dates.words());
-    }
-    for (Trait trait : Trait.values()) {
-      if (traits.contains(trait)) {
-        parts.add(trait.words());
-      }
-    }
-    return (inverted ? "all but " : "") + String.join(" & ", parts);
+    return criteria(article.discussion()).describe();
   }
 
-  private static String names(Article article, List<Integer> people, String between) {
+  /** The same before it met the people of a thread. */
+  Criteria criteria(Discussion d) {
+    return new Criteria(
+        names(d, authors),
+        names(d, notAuthors),
+        names(d, conversation),
+        match,
+        dates,
+        traits,
+        new BitSet(),
+        inverted);
+  }
+
+  /**
+   * A filter for other threads that says of people what one said before as long as this one, made
+   * from it, still means the same people: some of them may not be in this thread.
+   */
+  Criteria keepingAbsent(Criteria here, Filter laid, Criteria before) {
+    return here.withPeople(
+        authors.equals(laid.authors) ? before.authors() : here.authors(),
+        notAuthors.equals(laid.notAuthors) ? before.notAuthors() : here.notAuthors(),
+        conversation.equals(laid.conversation) ? before.conversation() : here.conversation());
+  }
+
+  private static List<String> names(Discussion d, List<Integer> people) {
     List<String> names = new ArrayList<>();
     for (int who : people) {
-      names.add(who == NOBODY ? "nobody" : Names.shown(article.discussion().names().get(who)));
+      names.add(who == NOBODY ? Criteria.NOBODY : d.names().get(who));
     }
-    return String.join(between, names);
+    return names;
   }
 }

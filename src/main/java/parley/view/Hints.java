@@ -36,7 +36,7 @@ final class Hints {
   }
 
   /** {@code : f, F or & lays one}, of the keys that there are. */
-  private static String howToLayOne(Keymap keymap) {
+  static String howToLayOne(Keymap keymap) {
     String all = "";
     for (Action action : new Action[] {Action.FILTER_TEXT, Action.ROSTER, Action.FILTER_AUTHOR}) {
       String key = keymap.key(action);

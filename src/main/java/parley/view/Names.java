@@ -1,5 +1,7 @@
 package parley.view;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import parley.model.Article;
 import parley.text.Sanitizer;
 
@@ -20,5 +22,34 @@ final class Names {
   /** The name, or words that say that the page gives none. */
   static String shown(String name) {
     return name.isEmpty() ? "(no name)" : name;
+  }
+
+  /** A text as one looks for it: without regard to case and to marks on letters. */
+  static String folded(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    boolean ascii = true;
+    for (int i = 0; i < small.length() && ascii; i++) {
+      ascii = small.charAt(i) < 0x80;
+    }
+    if (ascii) {
+      return small;
+    }
+    String apart = Normalizer.normalize(small, Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+        bare.append(apart.charAt(i));
+      }
+    }
+    return bare.toString();
+  }
+
+  /** A name as it is told apart from others: without regard to case. */
+  static String key(String name) {
+    char[] chars = name.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(Character.toUpperCase(chars[i])); // as equalsIgnoreCase does
+    }
+    return new String(chars);
   }
 }

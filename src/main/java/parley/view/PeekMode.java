@@ -21,6 +21,17 @@ final class PeekMode implements Mode {
     this.shown = comment;
   }
 
+  /** Shows what the comment under the cursor answers, or says that it answers nobody. */
+  static void open(Reader reader) {
+    int at = reader.view().cursor();
+    int parent = at < 0 ? -1 : reader.view().discussion().answers(at);
+    if (parent < 0) {
+      reader.say("this answers nobody");
+    } else {
+      reader.enter(new PeekMode(reader, parent));
+    }
+  }
+
   @Override
   public boolean press(Key key) {
     int rows = Math.max(1, reader.modeRows() - 1);

@@ -18,6 +18,7 @@ final class Reader {
 
   private Histories histories = new Histories();
   private Settings settings;
+  private final Others others;
   private final Glyphs glyphs;
   private ThreadView view;
   private int columns = 80;
@@ -30,16 +31,21 @@ final class Reader {
   private Shape shape = Shape.USUAL;
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
+  private String notice = ""; // said once the mode that hides the status line is over
   private Effect asked = Effect.NONE;
   private Optional<Keymap.Meaning> meant = Optional.empty();
+  private final Overlay overlay = new Overlay(this);
+  private Optional<Figures> figures = Optional.empty(); // counted when somebody asks
 
+  /** Of the only article there is. */
   Reader(Article article, Opening opening, Settings settings) {
-    this(article, Marks.untouched(article.discussion()), opening, settings);
+    this(article, Marks.untouched(article.discussion()), opening, settings, Others.NONE);
   }
 
   /** Opens an article as it was left at the last visit. */
-  Reader(Article article, Marks marks, Opening opening, Settings settings) {
+  Reader(Article article, Marks marks, Opening opening, Settings settings, Others others) {
     this.settings = settings;
+    this.others = others;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
     this.page = new Page(pageColumns(), pageRows(), settings, shape);
@@ -73,6 +79,19 @@ final class Reader {
     view = next;
   }
 
+  /** The other articles. */
+  Others others() {
+    return others;
+  }
+
+  /** What everybody did here; counted once. */
+  Figures figures() {
+    if (figures.isEmpty()) {
+      figures = Optional.of(new Figures(view.article()));
+    }
+    return figures.get();
+  }
+
   /** The filter that is on, or {@link Filter#ALL}. */
   Filter filter() {
     return view.filter().isPresent() ? view.filter().get().filter() : Filter.ALL;
@@ -84,9 +103,71 @@ final class Reader {
     view = Scroll.settle(view.withFilter(wanted, context), page);
   }
 
+  /** Shows only what somebody wrote, from their first comment on. */
+  void showOnly(String name) {
+    filter(Filter.ALL.withAuthors(People.named(view.discussion(), name)));
+    goToFirstMatch();
+  }
+
+  /** The filter over all articles, as it lies over this one. */
+  Overlay overlay() {
+    return overlay;
+  }
+
+  /** The thread to go back to while the comments stand in the order of time. */
+  Optional<ThreadView> threaded() {
+    return threaded;
+  }
+
+  /** Lays the filter over all articles over this one too, and goes to its first match. */
+  void lay(Criteria wanted, Context context) {
+    if (overlay.lay(wanted, context)) {
+      view = Scroll.settle(view, page);
+      goToFirstMatch();
+    }
+  }
+
+  /** Shows what was there before, in its order; what was noted since stays. */
+  void goBackTo(ThreadView before, Optional<ThreadView> itsThread) {
+    boolean turned = view.discussion() != before.discussion();
+    if (threaded.isPresent() != itsThread.isPresent()) {
+      reorder();
+    }
+    page = turned ? newPage() : page;
+    view = Scroll.settle(before.withNotes(view.notes()), page);
+    threaded = itsThread;
+  }
+
   /** Says something in the status line until the next key. */
   void say(String message) {
     said = message;
+  }
+
+  /** Says something that nobody asked for, as soon as it can be seen. */
+  void notice(String news) {
+    said = mode.isPresent() ? said : news;
+    notice = mode.isPresent() ? news : "";
+  }
+
+  /** Shows another copy of the article; the place stays, and a mode is left. */
+  void renew(Reread copy) {
+    if (mode.isPresent()) {
+      type(Key.named("Esc"));
+    }
+    boolean timed = threaded.isPresent();
+    ThreadView thread = timed ? Orders.byThread(view, threaded.get()) : view;
+    String news = copy.news(thread.discussion().size());
+    view = Renewal.of(thread, copy);
+    threaded = Optional.empty();
+    figures = Optional.empty();
+    topLine = Optional.empty();
+    page = newPage();
+    overlay.renew(copy);
+    view = Scroll.settle(view, page);
+    if (timed) {
+      reorder();
+    }
+    say(news);
   }
 
   /** Asks for something that the world outside must do, once the key has been dealt with. */
@@ -139,10 +220,14 @@ final class Reader {
     topLine = topLine.isPresent() ? topLine : Optional.of(TopLine.of(view, page));
     columns = newColumns;
     rows = newRows;
-    page = new Page(pageColumns(), pageRows(), settings, shape);
+    page = newPage();
     int row = place.row() < 0 ? -topLine.get().row(view, page) : place.row();
     view = Scroll.settle(view.at(new Place(place.cursor(), row)), page);
     view = place.row() < 0 ? view : Scroll.show(view, view.cursor(), page);
+  }
+
+  private Page newPage() {
+    return new Page(pageColumns(), pageRows(), settings, shape);
   }
 
   private boolean mapped() {
@@ -173,10 +258,10 @@ final class Reader {
     }
   }
 
-  /** Gives the keys to a mode. */
+  /** Lets a mode take the keys. */
   void enter(Mode next) {
+    underMode = mode.isPresent() ? underMode : view.place();
     mode = Optional.of(next);
-    underMode = view.place();
     repage();
     pushed = view.place();
   }
@@ -201,7 +286,9 @@ final class Reader {
       case COMMAND -> enter(new CommandMode(this));
       case PIPE -> enter(new PipeMode(this));
       case FILTER_DATES -> enter(new DatesMode(this));
-      case PEEK -> peek();
+      case EVERYWHERE -> others.spread();
+      case APPEARANCES -> AppearancesMode.open(this);
+      case PEEK -> PeekMode.open(this);
       case TIME_ORDER -> reorder();
       case QUOTES -> reshape(shape.otherQuotes());
       case INDENT -> reshape(shape.nextIndent());
@@ -254,18 +341,14 @@ final class Reader {
   /** Draws comments otherwise; the cursor keeps its row as far as that goes. */
   private void reshape(Shape wanted) {
     shape = wanted;
-    page = new Page(pageColumns(), pageRows(), settings, shape);
+    page = newPage();
     view = Scroll.settle(view, page);
     view = Scroll.show(view, view.cursor(), page);
   }
 
-  private void peek() {
-    int parent = view.cursor() < 0 ? -1 : view.discussion().answers(view.cursor());
-    if (parent < 0) {
-      say("this answers nobody");
-    } else {
-      enter(new PeekMode(this, parent));
-    }
+  /** Lists the articles in which somebody wrote. */
+  void toArticlesOf(String name) {
+    enter(new AppearancesMode(this, name));
   }
 
   boolean busy() {
@@ -284,14 +367,17 @@ final class Reader {
   void type(Key key) {
     said = "";
     topLine = Optional.empty();
-    close(mode.get().press(key));
+    Mode before = mode.get();
+    close(before, before.press(key));
   }
 
-  /** Leaves the mode unless it wants more. */
-  private void close(boolean wantsMore) {
-    if (!wantsMore) {
+  /** Leaves the mode unless it wants more, or has made room for another. */
+  private void close(Mode before, boolean wantsMore) {
+    if (!wantsMore && mode.get() == before) {
       mode = Optional.empty();
       view = view.place().equals(pushed) ? view.at(underMode) : view;
+      said = notice.isEmpty() ? said : notice;
+      notice = "";
     }
     repage();
   }
@@ -312,7 +398,7 @@ final class Reader {
     } else if (mode.isPresent() && !click) {
       mode.get().wheel(notch);
     } else if (mode.isPresent() && key.row() >= rows - modeRows()) {
-      close(mode.get().click(key.row() - (rows - modeRows())));
+      close(mode.get(), mode.get().click(key.row() - (rows - modeRows())));
     }
   }
 
@@ -330,7 +416,7 @@ final class Reader {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }
     if (mode.isEmpty()) {
-      out.add(StatusLine.of(view, said, pending, columns, settings));
+      out.add(StatusLine.of(view, said, pending, others, columns, settings));
       return Frame.cut(out, rows, -1);
     }
     out.addAll(mode.get().rows(columns, modeRows(), glyphs));

@@ -3,197 +3,221 @@ package parley.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import parley.model.Article;
-import parley.model.Commenters;
-import parley.model.Commenters.Commenter;
-import parley.text.Role;
-import parley.text.Row;
-import parley.text.Width;
 
 /**
- * Everybody who took part, to choose from: typing narrows, Space marks, and the thread above
- * follows what is chosen. Most active first.
- *
- * @param everybody all people of the thread
- * @param typed what narrows the list
- * @param cursor a row of the narrowed list
- * @param marked the ids of the marked people
+ * Everybody who took part, in an order, narrowed by what is typed; who is wanted and who is not.
+ * Narrowing and sorting change neither. Names are folded once, so a letter costs a look at each.
  */
-record Roster(List<Commenter> everybody, LineEdit typed, int cursor, Set<Integer> marked) {
-  /** Most comments first, then most words. */
-  private static final Comparator<Commenter> MOST_ACTIVE =
-      new Comparator<>() {
-        @Override
-        public int compare(Commenter a, Commenter b) {
-          int comments = Integer.compare(b.comments(), a.comments());
-          return comments != 0 ? comments : Long.compare(b.words(), a.words());
-        }
-      };
+final class Roster {
+  private final Figures figures;
+  private final int[] unread;
+  private final Others.Tally[] elsewhere;
+  private final String[] folded;
+  private final List<Integer> everybody;
+  private List<Integer> listed;
+  private RosterColumn order = RosterColumn.COMMENTS;
+  private LineEdit typed = LineEdit.EMPTY;
+  private int cursor;
+  private final Set<Integer> marked;
+  private final Set<Integer> unwanted;
 
-  /** The people of an article, the cursor on one of them, some marked already. */
-  static Roster of(Article article, int under, List<Integer> chosen) {
-    List<Commenter> people = new ArrayList<>(Commenters.of(article));
-    people.sort(MOST_ACTIVE);
-    int row = 0;
-    while (row < people.size() && people.get(row).id() != under) {
-      row++;
+  /** The people of a thread, the cursor on one of them; some are chosen by a filter already. */
+  Roster(ThreadView view, Figures figures, Others others, Filter filter, int under) {
+    this.figures = figures;
+    this.unread = figures.unread(view);
+    this.everybody = new ArrayList<>(figures.people());
+    this.marked = new TreeSet<>(filter.authors());
+    this.unwanted = new TreeSet<>(filter.notAuthors());
+    marked.remove(Filter.NOBODY);
+    int names = view.discussion().names().size();
+    this.folded = new String[names];
+    this.elsewhere = new Others.Tally[names];
+    for (int who : everybody) {
+      folded[who] = Names.folded(figures.name(who));
+      elsewhere[who] = others.tally(figures.plainName(who));
     }
-    int cursor = row < people.size() ? row : 0;
-    return new Roster(people, LineEdit.EMPTY, cursor, new TreeSet<>(chosen));
+    sort();
+    cursor = Math.max(0, listed.indexOf(under));
   }
 
-  /** The people whose name holds what was typed, without regard to case. */
-  List<Commenter> narrowed() {
-    String part = typed.text().toLowerCase(Locale.ROOT);
-    if (part.isEmpty()) {
-      return everybody;
-    }
-    List<Commenter> some = new ArrayList<>();
-    for (Commenter person : everybody) {
-      if (Names.shown(person.name()).toLowerCase(Locale.ROOT).contains(part)) {
-        some.add(person);
-      }
-    }
-    return some;
+  Figures figures() {
+    return figures;
   }
 
-  /** Whom to show: the marked people, or the one under the cursor while nobody is marked. */
+  int unread(int who) {
+    return unread[who];
+  }
+
+  Others.Tally elsewhere(int who) {
+    return elsewhere[who];
+  }
+
+  RosterColumn order() {
+    return order;
+  }
+
+  LineEdit typed() {
+    return typed;
+  }
+
+  int cursor() {
+    return cursor;
+  }
+
+  /** Everybody, in the order chosen. */
+  List<Integer> everybody() {
+    return everybody;
+  }
+
+  /** Those whose name holds what was typed, without regard to case and marks on letters. */
+  List<Integer> listed() {
+    return listed;
+  }
+
+  boolean marked(int who) {
+    return marked.contains(who);
+  }
+
+  boolean unwanted(int who) {
+    return unwanted.contains(who);
+  }
+
+  /** Whom to leave out. */
+  List<Integer> unwanted() {
+    return new ArrayList<>(unwanted);
+  }
+
+  /** Whom to show: the marked people; the one under the cursor while nobody is marked at all. */
   List<Integer> chosen() {
-    if (!marked.isEmpty()) {
-      return new ArrayList<>(marked);
+    return marked.isEmpty() && unwanted.isEmpty() ? underCursor() : new ArrayList<>(marked);
+  }
+
+  /** The marked people, or else the one under the cursor: those that a key is about. */
+  List<Integer> meant() {
+    return marked.isEmpty() ? underCursor() : new ArrayList<>(marked);
+  }
+
+  /** The person under the cursor, or nobody. */
+  List<Integer> underCursor() {
+    return cursor < listed.size() ? List.of(listed.get(cursor)) : List.of();
+  }
+
+  /** Moves the cursor as far as the list goes. */
+  void move(int rows) {
+    cursor = Math.max(0, Math.min(cursor + rows, listed.size() - 1));
+  }
+
+  /** Marks the person under the cursor, or no longer, and goes on. */
+  void mark() {
+    for (int who : underCursor()) {
+      unwanted.remove(who);
+      toggle(marked, who);
+      move(1);
     }
-    List<Commenter> people = narrowed();
-    return cursor < people.size() ? List.of(people.get(cursor).id()) : List.of();
   }
 
-  /** The roster after a key that is not Enter or Esc. */
-  Roster press(Key key, int page) {
-    return switch (key.name()) {
-      case "Down", "Ctrl-N", "Ctrl-J" -> at(cursor + 1);
-      case "Up", "Ctrl-P" -> at(cursor - 1);
-      case "PgDn" -> at(cursor + page);
-      case "PgUp" -> at(cursor - page);
-      case "Space" -> mark();
-      default -> {
-        LineEdit edited = typed.press(key);
-        boolean same = edited.text().equals(typed.text());
-        yield new Roster(everybody, edited, same ? cursor : 0, marked);
-      }
-    };
+  /** The first that is shown on so many rows. */
+  int first(int room) {
+    return Math.max(0, Math.min(cursor - room / 2, listed.size() - room));
   }
 
-  /** The roster after a click on one of {@code rows} rows: who stands there is marked, or not. */
-  Roster clicked(int row, int rows) {
-    int room = rows - 2;
-    int size = narrowed().size();
-    int clicked = Math.max(0, Math.min(cursor - room / 2, size - room)) + row - 1;
-    return row < 1 || row > room || clicked >= size ? this : at(clicked).mark().at(clicked);
-  }
-
-  private Roster at(int row) {
-    int last = Math.max(0, narrowed().size() - 1);
-    return new Roster(everybody, typed, Math.max(0, Math.min(row, last)), marked);
-  }
-
-  private Roster mark() {
-    List<Commenter> people = narrowed();
-    if (cursor >= people.size()) {
-      return this;
+  /** Marks whoever stands on a row, or no longer; the cursor goes there. */
+  void click(int row, int room) {
+    int clicked = first(room) + row;
+    if (row >= 0 && row < room && clicked < listed.size()) {
+      cursor = clicked;
+      mark();
+      cursor = clicked;
     }
-    Set<Integer> changed = new TreeSet<>(marked);
-    int id = people.get(cursor).id();
-    if (!changed.remove(id)) {
-      changed.add(id);
+  }
+
+  /** Says that the person under the cursor is not wanted, or no longer, and goes on. */
+  void refuse() {
+    for (int who : underCursor()) {
+      marked.remove(who);
+      toggle(unwanted, who);
+      move(1);
     }
-    return new Roster(everybody, typed, cursor, changed).at(cursor + 1);
   }
 
-  /** Rows it would like to have: everybody, a heading and the line for typing. */
-  int wanted() {
-    return everybody.size() + 2;
-  }
-
-  /** Exactly {@code rows} rows; the last is the one typed into. */
-  List<Row> rows(int columns, int rows, Glyphs glyphs) {
-    List<Row> out = new ArrayList<>();
-    out.add(heading(columns, glyphs));
-    List<Commenter> people = narrowed();
-    int room = rows - 2;
-    int first = Math.max(0, Math.min(cursor - room / 2, people.size() - room));
-    for (int r = first; r < first + room; r++) {
-      out.add(r < people.size() ? person(people.get(r), r == cursor, columns, glyphs) : Row.BLANK);
+  private static void toggle(Set<Integer> people, int who) {
+    if (!people.remove(who)) {
+      people.add(who);
     }
-    out.add(prompt(columns, glyphs));
-    return out;
   }
 
-  private static final int WIDE = 72;
-
-  private Row heading(int columns, Glyphs glyphs) {
-    Spans row = new Spans(columns, glyphs);
-    String title = glyphs.rule() + " " + everybody.size() + " commenters ";
-    row.add(title, Role.META);
-    String names = " comments ";
-    if (columns >= WIDE) {
-      names = " comments  words  replies " + (dated() ? " first       last       " : "");
+  /** Another text narrows the list; the cursor goes to the first who fits. */
+  void type(LineEdit edited) {
+    boolean same = edited.text().equals(typed.text());
+    typed = edited;
+    if (!same) {
+      narrow();
+      cursor = 0;
     }
-    int rule = row.free() - names.length();
-    return row.add(glyphs.rule().repeat(Math.max(0, rule)), Role.RULE).add(names, Role.META).row();
   }
 
-  private Row person(Commenter who, boolean selected, int columns, Glyphs glyphs) {
-    Role role = selected ? Role.SELECTED : Role.TEXT;
-    Spans row = new Spans(columns, glyphs);
-    row.add(selected ? glyphs.bar() : " ", selected ? Role.CURSOR : Role.TEXT);
-    row.add(marked.contains(who.id()) ? "[x] " : "[ ] ", role);
-    String figures = right(who.comments(), 8) + " ";
-    if (columns >= WIDE) {
-      figures = " " + right(who.comments(), 8) + right(who.words(), 7) + right(who.replies(), 9);
-      figures += " ";
-      if (dated()) {
-        figures += " " + day(Facts.date(who.first())) + "  " + day(Facts.date(who.last())) + " ";
-      }
+  /**
+   * Sorts by the next column that tells anything, or the one before; the cursor keeps its person.
+   */
+  void sortBy(List<RosterColumn> columns, int step) {
+    int at = columns.indexOf(order) + step;
+    order = columns.get((at + columns.size()) % columns.size());
+    resort();
+  }
+
+  /** Puts people in order again after figures have changed. */
+  void resort() {
+    List<Integer> under = underCursor();
+    sort();
+    cursor = under.isEmpty() ? 0 : Math.max(0, listed.indexOf(under.get(0)));
+  }
+
+  private void sort() {
+    everybody.sort(new ByColumn());
+    narrow();
+  }
+
+  private void narrow() {
+    String part = Names.folded(typed.text());
+    if (part.isEmpty()) {
+      listed = everybody;
+      return;
     }
-    String name = Names.shown(who.name()) + (who.wroteArticle() ? " (author)" : "");
-    int room = row.free() - figures.length();
-    String shown = Width.fit(name, Math.max(1, room), glyphs.ellipsis());
-    row.add(shown, role).add(" ".repeat(Math.max(0, room - Width.of(shown))), role);
-    return row.add(figures, role).row();
-  }
-
-  /** Whether the page dates its comments at all. */
-  private boolean dated() {
-    for (Commenter person : everybody) {
-      if (person.first().known()) {
-        return true;
+    listed = new ArrayList<>();
+    for (int who : everybody) {
+      if (folded[who].contains(part)) {
+        listed.add(who);
       }
     }
-    return false;
   }
 
-  private static String right(long number, int columns) {
-    String digits = Long.toString(number);
-    return " ".repeat(Math.max(0, columns - digits.length())) + digits;
-  }
+  /** Most first, dates of a beginning earliest first, names by the alphabet; then most active. */
+  private final class ByColumn implements Comparator<Integer> {
+    @Override
+    public int compare(Integer a, Integer b) {
+      int by =
+          switch (order) {
+            case COMMENTS -> 0;
+            case WORDS -> Long.compare(figures.words(b), figures.words(a));
+            case REPLIES -> Integer.compare(figures.replies(b), figures.replies(a));
+            case TOP_LEVEL -> Integer.compare(figures.topLevel(b), figures.topLevel(a));
+            case UNREAD -> Integer.compare(unread[b], unread[a]);
+            case ELSEWHERE -> Integer.compare(elsewhere[b].comments(), elsewhere[a].comments());
+            case FIRST -> earlier(a, b);
+            case LAST -> figures.last(b).compareTo(figures.last(a));
+            case NAME -> folded[a].compareTo(folded[b]);
+          };
+      by = by != 0 ? by : Integer.compare(figures.comments(b), figures.comments(a));
+      by = by != 0 ? by : Long.compare(figures.words(b), figures.words(a));
+      return by != 0 ? by : Integer.compare(a, b);
+    }
 
-  private static String day(String date) {
-    return date.isEmpty() ? "          " : date.substring(0, 10);
-  }
-
-  private static final String LABEL = "name: ";
-
-  private Row prompt(int columns, Glyphs glyphs) {
-    Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT).add(typed.text(), Role.TEXT);
-    String help = "Space marks  Enter applies  Esc leaves";
-    int room = row.free() - help.length();
-    return room < 4 ? row.row() : row.blanks(room).add(help, Role.META).row();
-  }
-
-  int caretColumn(int columns) {
-    int at = LABEL.length() + Width.of(typed.text(), 0, typed.caret());
-    return Math.min(columns - 1, at);
+    private int earlier(int a, int b) {
+      boolean both = figures.first(a).known() && figures.first(b).known();
+      int order = figures.first(a).compareTo(figures.first(b));
+      return both ? order : -order; // people without a date come last
+    }
   }
 }

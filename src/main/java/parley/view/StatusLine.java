@@ -14,6 +14,9 @@ import parley.text.Width;
 final class StatusLine {
   private static final String PART = "   ";
 
+  /** Where there is room for what somebody wrote in other articles. */
+  private static final int FOR_OTHERS = 100;
+
   /** Columns that are kept for the place of the cursor, in names and in words. */
   private static final int CHAIN = 16;
 
@@ -27,14 +30,16 @@ final class StatusLine {
    *
    * @param said a message that stands in place of the chain of ancestors until the next key
    * @param pending keys that were typed and mean nothing yet
+   * @param others the other articles, for what the same person wrote there
    */
-  static Row of(ThreadView view, String said, String pending, int columns, Settings settings) {
+  static Row of(
+      ThreadView view, String said, String pending, Others others, int columns, Settings settings) {
     Glyphs glyphs = settings.glyphs();
     List<String> parts = new ArrayList<>();
     parts.add(pending);
     parts.add(search(view));
-    parts.add(filter(view, glyphs));
-    parts.add(person(view, glyphs));
+    parts.add(filter(view, others, glyphs));
+    parts.add(person(view, columns < FOR_OTHERS ? Others.NONE : others, glyphs));
     parts.add(percent(view));
     parts.add(settings.keymap().hint(Action.HELP, "help"));
     int kept = settings.words() ? Math.min(WORDS, Width.of(level(view, columns)) + 2) : CHAIN;
@@ -112,7 +117,7 @@ final class StatusLine {
     return Width.of(ofAll) <= room ? ofAll : level;
   }
 
-  private static String person(ThreadView view, Glyphs glyphs) {
+  private static String person(ThreadView view, Others others, Glyphs glyphs) {
     int at = view.cursor();
     Discussion d = view.discussion();
     if (at == Visible.ARTICLE || d.isPingback(at)) {
@@ -121,22 +126,33 @@ final class StatusLine {
     int who = d.authorId(at);
     int count = view.byAuthor().count(who);
     int rank = view.byAuthor().rank(who, at) + 1;
-    return Names.shown(d.author(at)) + " " + glyphs.dot() + " " + rank + " of " + count;
+    String elsewhere = others.tally(d.author(at)).words();
+    String here = Names.shown(d.author(at)) + " " + glyphs.dot() + " " + rank + " of " + count;
+    return elsewhere.isEmpty() ? here : here + ", " + elsewhere;
   }
 
-  private static String filter(ThreadView view, Glyphs glyphs) {
-    if (view.filter().isEmpty()) {
+  private static String filter(ThreadView view, Others others, Glyphs glyphs) {
+    int here = view.filter().isPresent() ? view.filter().get().matches().count() : allOf(view);
+    String everywhere = others.everywhere(here);
+    if (view.filter().isEmpty() && everywhere.isEmpty()) {
       return "";
     }
-    FilterLayer layer = view.filter().get();
     String context =
-        switch (layer.context()) {
+        switch (view.filter().isPresent() ? view.filter().get().context() : Context.PARENTS) {
           case PARENTS -> "";
           case THREAD -> " in whole chains";
           case NONE -> " alone";
         };
-    String what = Width.fit(layer.filter().describe(view.article()), 30, glyphs.ellipsis());
-    return "filter: " + what + context + " (" + layer.matches().count() + ")";
+    String words =
+        everywhere.isEmpty()
+            ? view.filter().get().filter().describe(view.article())
+            : others.criteria().describe();
+    String what = "filter: " + Width.fit(words, 30, glyphs.ellipsis()) + context;
+    return what + (everywhere.isEmpty() ? " (" + here + ")" : everywhere);
+  }
+
+  private static int allOf(ThreadView view) {
+    return view.discussion().comments();
   }
 
   private static String search(ThreadView view) {

@@ -218,13 +218,13 @@ class StoryTest {
 
 
 
-        ─ 5 commenters ─────────────────────────────────────── comments  words  replies
-         [ ] Vesna                                                    2     18        3
-         [x] Tavi                                                     2     16        0
-        ▌[ ] Ada                                                      2      9        0
-         [ ] Harut                                                    1     15        2
+        ─ 4 of 5 commenters ────────────── ▾comments  words  replies  top-level  unread
+         [ ] Vesna                                 2     18        3          1       0
+         [x] Tavi                                  2     16        0          2       1
+        ▌[ ] Ada                                   2      9        0          0       2
+         [ ] Harut                                 1     15        2          1       1
 
-        name: a                                   Space marks  Enter applies  Esc leaves
+        name: a             Space marks  Enter applies  Esc leaves  Tab sorts  Alt-n not
         """);
   }
 
@@ -239,10 +239,10 @@ class StoryTest {
          … 1 comment hidden
          ▾ Vesna · #2 · 4 replies
            I believe they would give back some
-        ─ 5 commenters ─────────────── comments
+        ─ 5 commenters ────────────── ▾comments
          [ ] joE                              3
         ▌[ ] Vesna                            2
-        name:
+        name:         Space marks  Enter applies
         """);
   }
 
@@ -422,13 +422,13 @@ class StoryTest {
         Story.of(80, 8, VOTE, BOAT).press("j"),
         """
          parley                                                2 articles ─ 12 comments
-        ────────────────────────────────────────────────────────────────────────────────
-          The Harbour Vote                          10 comments   5 people
-        ▌ The Harbour Vote                          2 comments    2 people
+        ─────────────────────────────────────────────────────────────  comments  people
+          The Harbour Vote                                                   10       5
+        ▌ The Harbour Vote                                                    2       2
 
 
 
-                                             Enter opens   / narrows   q quits   ? help
+                                 Enter opens   / narrows   Tab sorts   q quits   ? help
         """);
   }
 

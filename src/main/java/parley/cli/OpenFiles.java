@@ -1,0 +1,176 @@
+package parley.cli;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import parley.model.Article;
+import parley.read.ReadException;
+import parley.state.Copies;
+import parley.tui.Loading;
+import parley.view.Browser;
+import parley.view.Disk;
+import parley.view.Reread;
+
+/**
+ * The files of the articles that are open: reads one again, and looks every few seconds whether one
+ * has changed. Each on a thread of its own, so that a slow disk holds up no key.
+ */
+final class OpenFiles implements Loading, Disk {
+  private static final long EVERY_MILLIS = 2_000;
+
+  private final Articles articles;
+  private final Background background;
+  private final Visits visits;
+  private final long everyMillis;
+  private final Map<Integer, Stamp> watched = new ConcurrentHashMap<>();
+  private final Set<Integer> reading = ConcurrentHashMap.newKeySet();
+  private final Watcher watcher = new Watcher();
+  private Poster poster;
+  private boolean watching;
+
+  OpenFiles(Articles articles, Background background, Visits visits) {
+    this(articles, background, visits, EVERY_MILLIS);
+  }
+
+  OpenFiles(Articles articles, Background background, Visits visits, long everyMillis) {
+    this.articles = articles;
+    this.background = background;
+    this.visits = visits;
+    this.everyMillis = everyMillis;
+  }
+
+  @Override
+  public void start(Poster to) {
+    poster = to;
+    background.start(to);
+  }
+
+  @Override
+  public void opened(int index) {
+    if (articles.mayComeSlowly(index) || watched.containsKey(index)) {
+      return;
+    }
+    watched.put(index, background.stamp(index));
+    if (!watching) {
+      watching = true;
+      watcher.start();
+    }
+  }
+
+  @Override
+  public void reread(int index, Article shown) {
+    if (articles.mayComeSlowly(index)) {
+      poster.post(new Refused(index, "it did not come from a file"));
+    } else if (reading.add(index)) {
+      new Again(index, shown).start();
+    }
+  }
+
+  /** Stops watching. */
+  void close() {
+    watcher.interrupt();
+  }
+
+  /** Tells the browser that an input was not read again. */
+  private final class Refused implements Consumer<Browser> {
+    private final int index;
+    private final String reason;
+
+    Refused(int index, String reason) {
+      this.index = index;
+      this.reason = reason;
+    }
+
+    @Override
+    public void accept(Browser browser) {
+      reading.remove(index);
+      browser.notReread(index, reason);
+    }
+  }
+
+  /** Gives the browser another copy, which from then on is the one whose marks are kept. */
+  private final class Renewed implements Consumer<Browser> {
+    private final int index;
+    private final Reread copy;
+    private final Runnable keeping;
+
+    Renewed(int index, Reread copy, Runnable keeping) {
+      this.index = index;
+      this.copy = copy;
+      this.keeping = keeping;
+    }
+
+    @Override
+    public void accept(Browser browser) {
+      reading.remove(index);
+      browser.reread(index, copy);
+      keeping.run();
+    }
+  }
+
+  /** Reads one input again. */
+  private final class Again extends Thread {
+    private final int index;
+    private final Article shown;
+
+    Again(int index, Article shown) {
+      super("again");
+      this.index = index;
+      this.shown = shown;
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      Stamp stamp = Stamp.of(articles.name(index));
+      try {
+        Article now = articles.read(articles.open(index));
+        Copies copies = Copies.of(shown, now);
+        Reread copy = new Reread(now, copies.oldOf(), copies.edited());
+        Runnable keeping = visits.another(index, now);
+        watched.replace(index, stamp);
+        poster.post(new Renewed(index, copy, keeping));
+      } catch (ReadException e) {
+        poster.post(new Refused(index, e.getMessage()));
+      } catch (RuntimeException e) {
+        poster.post(new Refused(index, "makes parley stumble: " + Complaints.place(e)));
+      }
+    }
+  }
+
+  /** Looks at the files from time to time; tells of each change once. */
+  private final class Watcher extends Thread {
+    Watcher() {
+      super("files");
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      try {
+        while (true) {
+          Thread.sleep(everyMillis);
+          for (Map.Entry<Integer, Stamp> one : watched.entrySet()) {
+            look(one.getKey(), one.getValue());
+          }
+        }
+      } catch (InterruptedException e) {
+        // the browser has closed
+      }
+    }
+
+    private void look(int index, Stamp before) {
+      Stamp now = Stamp.of(articles.name(index));
+      if (!now.equals(before) && watched.replace(index, before, now)) {
+        poster.post(
+            new Consumer<>() {
+              @Override
+              public void accept(Browser browser) {
+                browser.changedOnDisk(index, now.equals(Stamp.GONE));
+              }
+            });
+      }
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package parley.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Article;
+import parley.model.Discussion;
+import parley.model.Marks;
+
+/**
+ * All articles of a session: the library that lists them, those that were opened, the people in
+ * them, and the filter that lies over all of them.
+ */
+final class Shelf {
+  private final Settings settings;
+  private final Library library = new Library();
+  private final Map<Integer, Reader> readers = new HashMap<>();
+  private final Map<Integer, Marks> marks = new HashMap<>(); // of earlier visits
+  private final Histories histories = new Histories();
+  private final Census census = new Census();
+  private final Everywhere everywhere = new Everywhere();
+  private Opening opening = Opening.PLAIN;
+  private boolean spreads; // somebody asked for the filter to be laid over all articles
+  private Optional<Others.Appearance> visit = Optional.empty();
+  private String visited = "";
+
+  Shelf(Settings settings) {
+    this.settings = settings;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Everywhere everywhere() {
+    return everywhere;
+  }
+
+  void startWith(Opening how) {
+    opening = how;
+  }
+
+  /** An input was read that nobody has opened before. */
+  void loaded(int index, Article article) {
+    loaded(index, article, Marks.untouched(article.discussion()));
+  }
+
+  /** An input was read; it opens as it was left. */
+  void loaded(int index, Article article, Marks left) {
+    library.loaded(index, article);
+    if (left.visited()) {
+      marks.put(index, left);
+      Discussion d = article.discussion();
+      library.unread(index, d.comments() - left.read().cardinality());
+    }
+    if (library.size() > 1) {
+      census.add(index, article);
+    }
+    everywhere.changed(index);
+  }
+
+  /** An input was read again; everything about it is as it was left. */
+  void reread(int index, Reread copy) {
+    census.remove(index, library.article(index).get());
+    if (library.size() > 1) {
+      census.add(index, copy.article());
+    }
+    library.loaded(index, copy.article());
+    readers.get(index).renew(copy);
+    everywhere.changed(index);
+    left(index);
+  }
+
+  /** The inputs that were opened. */
+  Set<Integer> opened() {
+    return Set.copyOf(readers.keySet());
+  }
+
+  /** The reader of an input that was opened, as it is. */
+  Reader opened(int index) {
+    return readers.get(index);
+  }
+
+  private Reader open(int index) {
+    Article article = library.article(index).get();
+    Marks left = marks.getOrDefault(index, Marks.untouched(article.discussion()));
+    Reader fresh = new Reader(article, left, opening, settings, new Beside(this, index));
+    fresh.share(histories);
+    return fresh;
+  }
+
+  /** The reader of an article that is loaded, with the filter that lies over all of them. */
+  Reader reader(int index) {
+    if (!readers.containsKey(index)) {
+      readers.put(index, open(index));
+    }
+    Reader reader = readers.get(index);
+    if (everywhere.isOn()) {
+      reader.lay(everywhere.criteria(), everywhere.context());
+    }
+    return reader;
+  }
+
+  /** The comments of an input that are read, as they stand in its thread. */
+  Bits read(int index) {
+    if (!readers.containsKey(index)) {
+      return marks.containsKey(index) ? Bits.of(marks.get(index).read()) : Bits.NONE;
+    }
+    Reader reader = readers.get(index);
+    ThreadView view = reader.view();
+    boolean timed = reader.threaded().isPresent();
+    Notes notes = timed ? Orders.notes(view.notes(), view.discussion(), false) : view.notes();
+    return notes.read();
+  }
+
+  /** Notes what there is to tell of an article that is left. */
+  void left(int index) {
+    library.unread(index, readers.get(index).view().unread().count());
+  }
+
+  /** Where a reader wants to go: to the comments of somebody in an article. */
+  Optional<Integer> visit() {
+    if (visit.isEmpty()) {
+      return Optional.empty();
+    }
+    int index = visit.get().index();
+    Reader reader = reader(index);
+    reader.showOnly(visited);
+    visit = Optional.empty();
+    follow(reader, false);
+    return Optional.of(index);
+  }
+
+  /** Keeps the filter over all articles in step with that of the one being read. */
+  void follow(Reader reader, boolean escaped) {
+    if (spreads) {
+      spreads = false;
+      spread(reader);
+    } else if (everywhere.isOn() && !reader.typing()) {
+      boolean changed = !reader.filter().equals(reader.overlay().filter());
+      if (reader.filter().isAll() && (changed || escaped)) {
+        takeAway();
+      } else if (changed) {
+        Criteria now = reader.filter().criteria(reader.view().discussion());
+        lay(
+            reader,
+            reader.filter().keepingAbsent(now, reader.overlay().filter(), everywhere.criteria()));
+      } else if (reader.view().filter().isPresent()) {
+        everywhere.keep(reader.view().filter().get().context());
+      }
+    }
+  }
+
+  /** Lays the filter of an article over all, or takes it away from all others. */
+  void spread(Reader reader) {
+    if (everywhere.isOn()) {
+      reader.overlay().keep();
+      takeAway();
+    } else if (library.size() < 2) {
+      reader.say("no other article is loaded");
+    } else if (reader.filter().isAll()) {
+      reader.say("no filter is on" + Hints.howToLayOne(settings.keymap()));
+    } else {
+      lay(reader, reader.filter().criteria(reader.view().discussion()));
+    }
+  }
+
+  private void lay(Reader reader, Criteria asked) {
+    Criteria wanted =
+        asked.withPeople(
+            once(asked.authors()), once(asked.notAuthors()), once(asked.conversation()));
+    everywhere.lay(wanted, reader.view().filter().get().context());
+    library.filtered(true);
+    reader.overlay().spread(wanted);
+  }
+
+  /** One name for each person: articles differ in case, and one of them may have both. */
+  private static List<String> once(List<String> names) {
+    List<String> different = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (String name : names) {
+      if (!keys.contains(Names.key(name))) {
+        keys.add(Names.key(name));
+        different.add(name);
+      }
+    }
+    return different;
+  }
+
+  /** Takes the filter away everywhere: every article is as it was before. */
+  void takeAway() {
+    everywhere.takeAway();
+    library.filtered(false);
+    for (Reader reader : readers.values()) {
+      reader.overlay().lift();
+    }
+  }
+
+  /** The other articles as the reader of one sees them. */
+  private record Beside(Shelf shelf, int index) implements Others {
+    @Override
+    public boolean any() {
+      return shelf.library.size() > 1;
+    }
+
+    @Override
+    public Tally tally(String name) {
+      return shelf.census.elsewhere(name, index);
+    }
+
+    @Override
+    public List<Appearance> appearances(String name) {
+      List<Appearance> all = new ArrayList<>();
+      for (int k : shelf.census.articles(name)) {
+        Article article = shelf.library.article(k).get();
+        String date = Facts.date(article.published());
+        String day = date.isEmpty() ? "" : date.substring(0, 10);
+        int comments = shelf.census.comments(name, k);
+        all.add(new Appearance(k, Names.shown(article), comments, day));
+      }
+      return all;
+    }
+
+    @Override
+    public void visit(Appearance there, String name) {
+      shelf.visit = Optional.of(there);
+      shelf.visited = name;
+    }
+
+    @Override
+    public void spread() {
+      shelf.spreads = true;
+    }
+
+    @Override
+    public String everywhere(int here) {
+      if (!shelf.everywhere.isOn()) {
+        return "";
+      }
+      String more = shelf.everywhere.busy(shelf.library) ? "+" : "";
+      int total = Math.max(here, shelf.everywhere.total());
+      return " everywhere (" + here + " of " + total + more + ")";
+    }
+
+    @Override
+    public Criteria criteria() {
+      return shelf.everywhere.criteria();
+    }
+  }
+}

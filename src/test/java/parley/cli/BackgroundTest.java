@@ -1,0 +1,192 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import parley.settings.Preferences;
+import parley.text.Row;
+import parley.view.Browser;
+import parley.view.Key;
+import parley.view.Settings;
+
+/** Reading behind an open browser: several files at a time, none of which holds up another. */
+@Timeout(30)
+class BackgroundTest {
+  private @TempDir Path here;
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Complaints complaints = new Complaints(err);
+  private final BlockingQueue<Consumer<Browser>> posted = new LinkedBlockingQueue<>();
+  private final Browser browser = new Browser(Settings.DEFAULT);
+
+  private Background open(InputStream in, List<String> given) throws Failure {
+    Choices choices = Choices.plain(List.of(), Preferences.USUAL);
+    Articles articles = new Articles(choices, given, in, complaints);
+    Background background = new Background(articles, new Visits(Map.of(), false));
+    browser.resize(100, 12);
+    browser.expect(articles.names());
+    background.start(posted::add);
+    return background;
+  }
+
+  private void take(int changes) throws InterruptedException {
+    for (int n = 0; n < changes; n++) {
+      Consumer<Browser> change = posted.poll(20, TimeUnit.SECONDS);
+      assertThat(change).as("change %s", n).isNotNull();
+      change.accept(browser);
+    }
+  }
+
+  private String screen() {
+    StringBuilder rows = new StringBuilder();
+    for (Row row : browser.frame().rows()) {
+      rows.append(row.text().stripTrailing()).append('\n');
+    }
+    return rows.toString();
+  }
+
+  private List<String> files(int count) throws IOException {
+    List<String> given = new ArrayList<>();
+    String[] pages = {Samples.LAMP, Samples.DOOR, Samples.PAGE, ""};
+    for (int k = 0; k < count; k++) {
+      given.add(Samples.file(here, "file" + k + ".txt", pages[k % pages.length]));
+    }
+    return given;
+  }
+
+  /** What is read at the same time is what is read one after the other. */
+  @Test
+  void readingInParallelGivesTheSameArticles() throws Exception {
+    List<String> given = files(60);
+    open(InputStream.nullInputStream(), given);
+    take(60);
+    List<String> parallel = walk();
+    Browser again = new Browser(Settings.DEFAULT);
+    again.resize(100, 12);
+    Articles articles =
+        new Articles(
+            Choices.plain(List.of(), Preferences.USUAL),
+            given,
+            InputStream.nullInputStream(),
+            complaints);
+    again.expect(articles.names());
+    for (int k = 0; k < 60; k++) {
+      try {
+        again.loaded(k, articles.read(articles.open(k)));
+      } catch (parley.read.ReadException e) {
+        again.failed(k, e.getMessage());
+      }
+    }
+    assertThat(parallel).hasSize(60).isEqualTo(walk(again));
+    assertThat(String.join("", parallel)).contains("The Lamp on the Pier", "Moss", "is empty");
+  }
+
+  private List<String> walk() {
+    return walk(browser);
+  }
+
+  /** Every article as it opens, and the list where one does not. */
+  private static List<String> walk(Browser browser) {
+    List<String> screens = new ArrayList<>();
+    for (int k = 0; k < 60; k++) {
+      browser.press(Key.named("Enter"));
+      StringBuilder rows = new StringBuilder();
+      for (Row row : browser.frame().rows()) {
+        rows.append(row.text()).append('\n');
+      }
+      screens.add(rows.toString());
+      if (!rows.toString().contains("not read")) {
+        browser.press(Key.typed("q"));
+      }
+      browser.press(Key.typed("j"));
+    }
+    return screens;
+  }
+
+  @Test
+  void whatComesSlowlyHoldsUpNeitherKeysNorOtherFiles() throws Exception {
+    List<String> given = files(12);
+    given.add(0, "-");
+    PipedOutputStream typed = new PipedOutputStream();
+    open(new PipedInputStream(typed), given);
+    take(12);
+    assertThat(screen()).contains("reading 12 of 13", "The Lamp on the Pier");
+    browser.press(Key.named("Enter"));
+    assertThat(screen()).contains("still reading -");
+    browser.press(Key.typed("j"));
+    browser.press(Key.named("Enter"));
+    assertThat(screen()).contains("The Lamp on the Pier");
+    browser.press(Key.typed("q"));
+    typed.write(Samples.DOOR.getBytes(StandardCharsets.UTF_8));
+    typed.close();
+    take(1);
+    assertThat(screen()).contains("13 articles").contains("▌ The Lamp");
+  }
+
+  /** Whatever comes at once, each input is handed over exactly once. */
+  @Test
+  void nothingIsHandedOverTwice() throws Exception {
+    for (int n = 0; n < 60; n++) {
+      byte[] text = Samples.LAMP.getBytes(StandardCharsets.UTF_8);
+      Articles articles =
+          new Articles(
+              Choices.plain(List.of(), Preferences.USUAL),
+              List.of("-"),
+              new java.io.ByteArrayInputStream(text),
+              complaints);
+      new Background(articles, new Visits(Map.of(), false)).start(posted::add);
+    }
+    for (int n = 0; n < 60; n++) {
+      assertThat(posted.poll(20, TimeUnit.SECONDS)).isNotNull();
+    }
+    assertThat(posted.poll(100, TimeUnit.MILLISECONDS)).isNull();
+  }
+
+  @Test
+  void aPipeOfTheShellIsOneOfThoseThatMayComeSlowly() throws Failure {
+    List<String> given = List.of("/dev/fd/63", "-", "/proc/self/fd/12", "/dev/fdx", "a.html");
+    Articles articles =
+        new Articles(
+            Choices.plain(List.of(), Preferences.USUAL),
+            given,
+            InputStream.nullInputStream(),
+            complaints);
+    List<Boolean> slow = new ArrayList<>();
+    for (int k = 0; k < given.size(); k++) {
+      slow.add(articles.mayComeSlowly(k));
+    }
+    assertThat(slow).containsExactly(true, true, true, false, false);
+  }
+
+  @Test
+  void complaintsComeInTheOrderOfTheInputsAndEachIsARow() throws Exception {
+    List<String> given = files(2);
+    for (int k = 0; k < 9; k++) {
+      given.add(here.resolve("gone" + k + ".txt").toString());
+    }
+    Background background = open(InputStream.nullInputStream(), given);
+    take(11);
+    assertThat(screen()).contains("9 not read").contains("gone0.txt  does not exist");
+    background.complain(complaints);
+    List<String> lines = err.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines).hasSize(9);
+    for (int k = 0; k < 9; k++) {
+      assertThat(lines.get(k)).contains("gone" + k + ".txt: does not exist");
+    }
+  }
+}
