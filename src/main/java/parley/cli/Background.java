@@ -45,6 +45,17 @@ final class Background implements Loading {
     }
   }
 
+  /** What is known about an article that the browser has already. */
+  private record Recalled(int index, Marks marks) implements Consumer<Browser> {
+    @Override
+    public void accept(Browser browser) {
+      browser.recalled(index, marks);
+    }
+  }
+
+  /** A longer thread is shown before it is looked up, which takes 3 ms for 1,000 comments. */
+  private static final int LONG = 10_000;
+
   private final Articles articles;
   private final Visits visits;
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -156,6 +167,15 @@ final class Background implements Loading {
           outcomes.add(forgetting(outcome));
         }
         poster.post(outcome);
+        if (outcome.article().isPresent()) {
+          recall(outcome.index(), outcome.article().get());
+        }
+      }
+    }
+
+    private void recall(int index, Article article) {
+      if (article.discussion().size() > LONG) {
+        poster.post(new Recalled(index, visits.open(index, article)));
       }
     }
   }
@@ -177,7 +197,8 @@ final class Background implements Loading {
     try {
       Source source = only.isPresent() ? only.get() : articles.open(index);
       Article article = articles.read(source);
-      Marks marks = visits.open(index, article);
+      boolean later = article.discussion().size() > LONG;
+      Marks marks = later ? NO_MARKS : visits.open(index, article);
       return new Outcome(index, Optional.of(article), marks, Optional.empty());
     } catch (ReadException e) {
       return new Outcome(index, Optional.empty(), NO_MARKS, Optional.of(e));

@@ -60,6 +60,14 @@ public final class Browser {
     }
   }
 
+  /**
+   * What is known of an earlier visit to input {@code index}, which is loaded. Who has touched it
+   * meanwhile keeps their place.
+   */
+  public void recalled(int index, Marks left) {
+    shelf.recalled(index, left);
+  }
+
   /** Input {@code index} cannot be read, and why: one sentence. */
   public void failed(int index, String reason) {
     library.failed(index, reason);

@@ -32,6 +32,7 @@ final class Reader {
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private String notice = ""; // said once the mode that hides the status line is over
+  private boolean touched;
   private Effect asked = Effect.NONE;
   private Optional<Keymap.Meaning> meant = Optional.empty();
   private final Overlay overlay = new Overlay(this);
@@ -51,6 +52,16 @@ final class Reader {
     this.page = new Page(pageColumns(), pageRows(), settings, shape);
     this.said = Recall.news(view);
     goToFirstMatch();
+  }
+
+  /** What is known of an earlier visit comes late: only who has not begun to read is moved. */
+  void recall(Marks marks) {
+    if (!touched && view.filter().isEmpty()) {
+      view = Scroll.settle(Recall.apply(view, marks), page);
+      said = Recall.news(view);
+    } else if (threaded.isEmpty()) {
+      view = view.withNotes(Recall.notes(view.discussion(), marks));
+    }
   }
 
   /** What is to be kept of this visit. */
@@ -271,6 +282,7 @@ final class Reader {
   }
 
   void act(Keymap.Meaning typed) {
+    touched = true;
     said = "";
     topLine = Optional.empty();
     view = view.withNotes(view.notes().seen(seen(typed.action())));

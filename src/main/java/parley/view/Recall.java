@@ -19,23 +19,25 @@ final class Recall {
     if (!marks.visited()) {
       return view;
     }
-    Discussion d = view.discussion();
-    BitSet read = marks.read();
-    read.andNot(marks.changed());
-    Notes notes =
-        new Notes(
-            Bits.of(read),
-            Bits.NONE,
-            Bits.of(marks.fresh()),
-            Bits.of(marks.changed()),
-            bookmarks(marks),
-            people(d, marks.muted()),
-            Bits.NONE,
-            people(d, marks.highlighted()));
     return view.withFolds(Bits.of(marks.folds()))
         .withArticleOpen(marks.articleOpen())
-        .withNotes(notes)
+        .withNotes(notes(view.discussion(), marks))
         .at(new Place(marks.cursor(), marks.row()));
+  }
+
+  /** What was noted at the last visit, and what is new since. */
+  static Notes notes(Discussion d, Marks marks) {
+    BitSet read = marks.read();
+    read.andNot(marks.changed());
+    return new Notes(
+        Bits.of(read),
+        Bits.NONE,
+        Bits.of(marks.fresh()),
+        Bits.of(marks.changed()),
+        bookmarks(marks),
+        people(d, marks.muted()),
+        Bits.NONE,
+        people(d, marks.highlighted()));
   }
 
   private static Map<Character, Integer> bookmarks(Marks marks) {

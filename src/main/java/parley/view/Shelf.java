@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Article;
-import parley.model.Discussion;
 import parley.model.Marks;
 
 /**
@@ -51,15 +50,23 @@ final class Shelf {
   /** An input was read; it opens as it was left. */
   void loaded(int index, Article article, Marks left) {
     library.loaded(index, article);
-    if (left.visited()) {
-      marks.put(index, left);
-      Discussion d = article.discussion();
-      library.unread(index, d.comments() - left.read().cardinality());
-    }
+    recalled(index, left);
     if (library.size() > 1) {
       census.add(index, article);
     }
     everywhere.changed(index);
+  }
+
+  /** What is known of an earlier visit to an input that is loaded. */
+  void recalled(int index, Marks left) {
+    if (left.visited()) {
+      marks.put(index, left);
+      int comments = library.article(index).get().discussion().comments();
+      library.unread(index, comments - left.read().cardinality());
+      if (readers.containsKey(index)) {
+        readers.get(index).recall(left);
+      }
+    }
   }
 
   /** An input was read again; everything about it is as it was left. */

@@ -20,6 +20,11 @@ final class Story {
     return new Story(browser).load(columns, rows, articles);
   }
 
+  /** Of a browser that is ready. */
+  static Story of(Browser browser) {
+    return new Story(browser);
+  }
+
   private Story load(int columns, int rows, Article... articles) {
     java.util.List<String> names = new java.util.ArrayList<>();
     for (Article article : articles) {
