@@ -6,6 +6,7 @@ import parley.model.Article;
 import parley.text.Line;
 import parley.text.Role;
 import parley.text.Row;
+import parley.text.Width;
 
 /** The rows above the thread (the article, and what the page claims) and below it. */
 final class ArticleRows {
@@ -91,19 +92,53 @@ final class ArticleRows {
       }
     }
     if (out.wants()) {
-      out.add(gutter(selected).row());
+      out.add(below(all.size() - 1, selected));
     }
+  }
+
+  /** The blank row below a paragraph, where stands how many comments quote it. */
+  private Row below(int paragraph, boolean selected) {
+    int quotes = page.quotes(paragraph);
+    Spans row = gutter(selected);
+    if (quotes == 0) {
+      return row.row();
+    }
+    String said = quotes == 1 ? " 1 quotes this" : " " + quotes + " quote this";
+    int blanks = page.rowColumns(0) - 1 - Width.of(said) - 1;
+    return row.blanks(blanks).add(glyphs.folded(), Role.MARKER).add(said, Role.META).row();
+  }
+
+  /** The row of the article, counted from its first, with a place in a paragraph; it is open. */
+  static int rowOf(ThreadView view, int paragraph, int offset, Page page) {
+    List<Wrapped> all = page.paragraphs(view.article());
+    int row = view.article().url().isEmpty() ? 1 : 2;
+    for (int p = 0; p < paragraph; p++) {
+      row += all.get(p).lines().size() + 1;
+    }
+    return row + 1 + all.get(paragraph).lineOf(offset);
+  }
+
+  /** The first paragraph of which a line is on the screen while the cursor is on the article. */
+  static int firstOnScreen(ThreadView view, Page page) {
+    List<Wrapped> all = page.paragraphs(view.article());
+    int hidden = -view.place().row() - (view.article().url().isEmpty() ? 1 : 2);
+    int p = 0;
+    while (p < all.size() && hidden >= all.get(p).lines().size() + 1) {
+      hidden -= all.get(p).lines().size() + 1;
+      p++;
+    }
+    return p;
   }
 
   private void paragraph(int p, Wrapped wrapped, boolean selected, Window out) {
     if (out.wants()) {
-      out.add(gutter(selected).row());
+      out.add(below(p - 1, selected));
     }
     boolean notice = p >= article.body().size();
     Optional<Search> search = notice ? Optional.empty() : view.search();
     boolean current =
         search.isPresent() && search.get().inArticle() && search.get().paragraph() == p;
-    Highlight highlight = new Highlight(wrapped, search, current);
+    Highlight highlight = new Highlight(wrapped, search, current, view.marked(Visible.ARTICLE, p));
     for (Line line : wrapped.lines()) {
       if (out.wants()) {
         Spans row = gutter(selected).blanks(2);

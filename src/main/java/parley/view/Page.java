@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parley.model.Article;
+import parley.quote.QuoteCount;
 
 /**
  * The scrolled part of the screen for one article: its size, the columns a text gets at each depth,
@@ -26,6 +28,7 @@ final class Page {
   private int paragraphRows;
   private int wraps;
   private int touched;
+  private Optional<QuoteCount> quotes = Optional.empty();
 
   Page(int columns, int rows, Settings settings) {
     this.columns = columns;
@@ -41,7 +44,18 @@ final class Page {
     same.paragraphRows = paragraphRows;
     same.wraps = wraps;
     same.touched = touched;
+    same.quotes = quotes;
     return same;
+  }
+
+  /** Shows from now on how many comments quote each paragraph of the article. */
+  void quoted(QuoteCount count) {
+    quotes = Optional.of(count);
+  }
+
+  /** How many comments are known to quote a paragraph. */
+  int quotes(int paragraph) {
+    return quotes.isEmpty() || paragraph < 0 ? 0 : quotes.get().count(paragraph);
   }
 
   int columns() {

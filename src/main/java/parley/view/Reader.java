@@ -29,6 +29,7 @@ final class Reader {
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private Effect asked = Effect.NONE;
+  private final Quoting quoting = new Quoting(this);
 
   Reader(Article article, Opening opening, Settings settings) {
     this(article, Marks.untouched(article.discussion()), opening, settings);
@@ -39,7 +40,7 @@ final class Reader {
     this.settings = settings;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
-    this.page = new Page(pageColumns(), pageRows(), settings);
+    this.page = newPage();
     this.said = Recall.news(view);
     goToFirstMatch();
   }
@@ -107,10 +108,16 @@ final class Reader {
     topLine = topLine.isPresent() ? topLine : Optional.of(TopLine.of(view, page));
     columns = newColumns;
     rows = newRows;
-    page = new Page(pageColumns(), pageRows(), settings);
+    page = newPage();
     int row = place.row() < 0 ? -topLine.get().row(view, page) : place.row();
     view = Scroll.settle(view.at(new Place(place.cursor(), row)), page);
     view = place.row() < 0 ? view : Scroll.show(view, view.cursor(), page);
+  }
+
+  private Page newPage() {
+    Page fresh = new Page(pageColumns(), pageRows(), settings);
+    quoting.counts().ifPresent(fresh::quoted);
+    return fresh;
   }
 
   private boolean mapped() {
@@ -141,7 +148,7 @@ final class Reader {
     }
   }
 
-  private void enter(Mode next) {
+  void enter(Mode next) {
     mode = Optional.of(next);
     underMode = view.place();
     repage();
@@ -155,6 +162,7 @@ final class Reader {
   void act(Keymap.Meaning typed) {
     said = "";
     topLine = Optional.empty();
+    quoting.forget();
     view = view.withNotes(view.notes().seen(seen(typed.action())));
     switch (typed.action()) {
       case ROSTER -> enter(new RosterMode(this));
@@ -162,6 +170,8 @@ final class Reader {
       case FILTER_TEXT -> enter(new MatchMode(this));
       case FILTER_DATES -> enter(new DatesMode(this));
       case PEEK -> peek();
+      case QUOTE -> quoting.follow();
+      case LISTS -> enter(ListMode.ofThread(this));
       case TIME_ORDER -> reorder();
       default -> {
         ThreadView before = view;
@@ -198,9 +208,18 @@ final class Reader {
       say("nothing here has a date");
       return;
     }
-    page = new Page(pageColumns(), pageRows(), settings);
+    page = newPage();
     view = Scroll.settle(view, page);
     view = Scroll.show(view, view.cursor(), page);
+  }
+
+  /** Goes to a comment of a list; {@code paragraph} is what it quotes of the article, or -1. */
+  void goTo(int comment, int paragraph) {
+    if (paragraph >= 0) {
+      quoting.toQuoter(comment, paragraph);
+    } else if (comment != view.cursor()) {
+      view = Update.jump(view, comment, page).withOrigin(view.place());
+    }
   }
 
   private void peek() {
@@ -213,11 +232,15 @@ final class Reader {
   }
 
   boolean busy() {
-    return SearchLayer.busy(view);
+    return SearchLayer.busy(view) || quoting.busy();
   }
 
   void work() {
-    view = SearchLayer.further(view, page);
+    if (SearchLayer.busy(view)) {
+      view = SearchLayer.further(view, page);
+    } else {
+      quoting.work();
+    }
     if (mode.isPresent()) {
       mode.get().worked();
     }

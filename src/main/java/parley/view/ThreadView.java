@@ -1,9 +1,11 @@
 package parley.view;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
 import parley.model.Discussion;
+import parley.quote.Range;
 
 /**
  * One open discussion as its reader left it: folds, and the layers over them (filter, search,
@@ -25,9 +27,10 @@ final class ThreadView {
       Article article, ByAuthor byAuthor, State state, Visible visible, Place place) {
     this.article = article;
     this.byAuthor = byAuthor;
-    this.state = state;
     this.visible = visible;
     this.place = new Place(visible.nearest(place.cursor()), place.row());
+    boolean left = state.trail().isPresent() && state.trail().get().at() != this.place.cursor();
+    this.state = left ? state.trail(Optional.empty()) : state;
   }
 
   /** A discussion nobody has touched: pingbacks folded, the article folded if there is a thread. */
@@ -41,6 +44,7 @@ final class ThreadView {
             Folds.pingbacks(d),
             NONE,
             Notes.NONE,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     return new ThreadView(
@@ -116,6 +120,16 @@ final class ThreadView {
     return state.search();
   }
 
+  /** The quotation that the reader followed to where the cursor is. */
+  Optional<Trail> trail() {
+    return state.trail();
+  }
+
+  /** Words to mark in a comment, or in a paragraph of the article. */
+  List<Range> marked(int comment, int paragraph) {
+    return trail().isPresent() ? trail().get().in(comment, paragraph) : List.of();
+  }
+
   /** Whether the article is unfolded: by the reader, or because the search took them there. */
   boolean articleOpen() {
     return state.articleOpen() || search().isPresent() && search().get().inArticle();
@@ -170,6 +184,10 @@ final class ThreadView {
 
   ThreadView withOrigin(Place jumpedFrom) {
     return same(state.origin(jumpedFrom));
+  }
+
+  ThreadView withTrail(Optional<Trail> followed) {
+    return same(state.trail(followed));
   }
 
   ThreadView withArticleOpen(boolean open) {

@@ -3,6 +3,7 @@ package parley.view;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import parley.model.Discussion;
 
 /** How an action changes a thread: the next view of it, or the same one where nothing is to do. */
@@ -101,6 +102,8 @@ final class Update {
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
       case ROSTER,
+          QUOTE,
+          LISTS,
           PEEK,
           TIME_ORDER,
           FILTER_TEXT,
@@ -355,6 +358,17 @@ final class Update {
     return found < 0 ? view : jump(found);
   }
 
+  /** Takes the marks of a followed quotation away, and goes back to where it was followed from. */
+  private ThreadView untrailed(Trail trail) {
+    ThreadView bare = view.withTrail(Optional.empty());
+    if (trail.at() == bare.origin().cursor()) {
+      return bare;
+    }
+    ThreadView closed = bare.withReveal(ThreadView.NONE);
+    boolean there = closed.visible().nearest(bare.origin().cursor()) == bare.origin().cursor();
+    return there ? settled(closed.at(bare.origin())) : jump(bare, bare.origin().cursor(), page);
+  }
+
   private ThreadView bookmark(char letter) {
     return cursor < 0 ? view : view.withNotes(view.notes().bookmarked(letter, cursor));
   }
@@ -384,6 +398,9 @@ final class Update {
   }
 
   private ThreadView escape() {
+    if (view.trail().isPresent()) {
+      return untrailed(view.trail().get());
+    }
     if (view.search().isPresent()) {
       return settled(view.withoutSearch());
     }
