@@ -32,6 +32,7 @@ final class CommentersCommand extends ArticleCommand {
       Selection.each(
           choices,
           articles,
+          Visits.of(choices, streams),
           complaints,
           (article, criteria) -> {
             List<Commenter> people =

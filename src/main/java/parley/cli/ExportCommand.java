@@ -42,6 +42,7 @@ final class ExportCommand extends ArticleCommand {
       Selection.each(
           choices,
           articles,
+          Visits.of(choices, streams),
           complaints,
           (article, criteria) -> {
             Context context = choices.context();

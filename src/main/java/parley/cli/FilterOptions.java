@@ -56,6 +56,9 @@ final class FilterOptions {
       description = "Only comments of DATE or earlier; all of that year, month or day count.")
   private String until = "";
 
+  @Option(names = "--unread", description = "Only comments that you have not read in the browser.")
+  private boolean unread;
+
   @Option(names = "--op", description = "Only comments by the author of the article.")
   private boolean byArticleAuthor;
 
@@ -94,6 +97,11 @@ final class FilterOptions {
     return asked.withInverted(inverted);
   }
 
+  /** Whether what was read must be known. */
+  boolean asksForUnread() {
+    return unread;
+  }
+
   /** What to leave around them. */
   Context context() throws Failure {
     return Context.values()[new Candidates.Contexts().index("--context", context)];
@@ -101,6 +109,9 @@ final class FilterOptions {
 
   private Set<Trait> traits() {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    if (unread) {
+      traits.add(Trait.UNREAD);
+    }
     if (byArticleAuthor) {
       traits.add(Trait.BY_ARTICLE_AUTHOR);
     }

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import parley.tui.Loading;
 import parley.tui.Theme;
 import parley.tui.Warmup;
@@ -70,8 +72,6 @@ final class Rehearsal {
       key.next = Down Ctrl-N é
       """;
 
-  private static final Path NONE = Path.of("");
-
   /** A terminal that is only memory, and types by itself. */
   private record Stage(boolean possible) implements Terminal {
     @Override
@@ -105,23 +105,40 @@ final class Rehearsal {
     Path page = Files.createTempFile("parley", ".html");
     Path text = Files.createTempFile("parley", ".txt");
     Path settings = Files.createTempFile("parley", ".properties");
+    Path state = Files.createTempDirectory("parley");
+    Map<String, String> user =
+        Map.of(
+            "TERM", "xterm-256color",
+            "PARLEY_CONFIG", settings.toString(),
+            "XDG_STATE_HOME", state.toString());
+    Map<String, String> nobody = Map.of("TERM", "xterm-256color", "PARLEY_CONFIG", "");
     try {
       Files.writeString(page, PAGE);
       Files.writeString(text, TEXT);
       Files.writeString(settings, SETTINGS);
-      int code = play(streams, settings, true, page.toString());
-      code += play(streams, NONE, true, page.toString());
-      code += play(streams, NONE, true, page.toString(), text.toString());
-      code += play(streams, NONE, false, page.toString());
-      code += play(streams, NONE, true, "--author", "ada", "--color", "always", text.toString());
-      code += play(streams, NONE, false, "export", "--format", "jsonl", page.toString());
-      code += play(streams, NONE, false, "help");
+      int code = play(streams, user, true, page.toString());
+      code += play(streams, user, true, page.toString());
+      code += play(streams, nobody, true, page.toString());
+      code += play(streams, nobody, true, page.toString(), text.toString());
+      code += play(streams, nobody, false, page.toString());
+      code += play(streams, nobody, true, "--author", "ada", "--color", "always", text.toString());
+      code += play(streams, nobody, false, "export", "--format", "jsonl", page.toString());
+      code += play(streams, nobody, false, "help");
       loadTheRest();
       return code == 0 ? ExitCode.DONE : ExitCode.BUG;
     } finally {
       Files.delete(page);
       Files.delete(text);
       Files.delete(settings);
+      deleteAll(state);
+    }
+  }
+
+  private static void deleteAll(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
@@ -142,14 +159,15 @@ final class Rehearsal {
     }
   }
 
-  private static int play(Streams streams, Path settings, boolean terminal, String... args) {
+  private static int play(
+      Streams streams, Map<String, String> environment, boolean terminal, String... args) {
     OutputStream nowhere = OutputStream.nullOutputStream();
     Streams stage =
         new Streams(
             InputStream.nullInputStream(),
             nowhere,
             streams.err(),
-            Map.of("TERM", "xterm-256color", "PARLEY_CONFIG", settings.toString()),
+            environment,
             new Stage(terminal));
     return Cli.run(args, stage);
   }

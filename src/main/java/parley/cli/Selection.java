@@ -7,6 +7,7 @@ import java.util.Optional;
 import parley.model.Article;
 import parley.view.Criteria;
 import parley.view.Matches;
+import parley.view.Trait;
 
 /**
  * Goes through the articles that hold something the user asked for. One article is in memory at a
@@ -30,7 +31,8 @@ final class Selection {
    *
    * @throws Failure if there was an article but nothing in any matches
    */
-  static void each(Choices choices, Articles articles, Complaints complaints, Step step)
+  static void each(
+      Choices choices, Articles articles, Visits visits, Complaints complaints, Step step)
       throws Failure, IOException {
     List<Article> read = new ArrayList<>();
     Criteria criteria = choices.criteria();
@@ -45,9 +47,10 @@ final class Selection {
           choices.namesPeople() ? Optional.of(read.set(i, null)) : articles.read(i);
       if (article.isPresent()) {
         any = true;
-        taken |= offer(article.get(), criteria, step);
+        taken |= offer(article.get(), criteria, visits, step);
       }
     }
+    visits.complain(complaints);
     if (any && !taken) {
       throw new Failure(
           ExitCode.NOTHING_MATCHED, "no comment matches", "Leave out an option to see more");
@@ -60,7 +63,8 @@ final class Selection {
     }
   }
 
-  private static boolean offer(Article article, Criteria criteria, Step step) throws IOException {
+  private static boolean offer(Article article, Criteria criteria, Visits visits, Step step)
+      throws IOException {
     if (criteria.isAll()) {
       step.take(article, criteria);
       return true;
@@ -74,6 +78,9 @@ final class Selection {
       return false;
     }
     Criteria local = criteria.withPeople(here, present(article, criteria.notAuthors()), conversing);
+    if (local.traits().contains(Trait.UNREAD)) {
+      local = local.withRead(visits.read(article));
+    }
     if (!local.isAll() && Matches.of(article, local).isEmpty()) {
       return false;
     }

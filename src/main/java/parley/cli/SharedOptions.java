@@ -74,6 +74,12 @@ final class SharedOptions {
 
   /** What was given, checked; what was not is as the settings file has it. */
   Choices choices(Preferences preferences) throws Failure {
+    if (noState && filter.asksForUnread()) {
+      throw new Failure(
+          ExitCode.WRONG_USAGE,
+          "--unread needs what --no-state leaves out",
+          "Leave out one of the two");
+    }
     return new Choices(
         List.copyOf(inputs),
         !noState && preferences.on(Setting.STATE),

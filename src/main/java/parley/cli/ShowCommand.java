@@ -29,6 +29,7 @@ final class ShowCommand extends ArticleCommand {
       Selection.each(
           choices,
           articles,
+          Visits.of(choices, streams),
           complaints,
           (article, criteria) -> {
             Heading.write(article, several, columns, settings, out);

@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,19 @@ final class Visits {
   /** The visits of a user, none of which are known or kept if the choices say so. */
   static Visits of(Choices choices, Streams streams) {
     return new Visits(streams.environment(), choices.state());
+  }
+
+  /** The comments of an article that were read in earlier sessions and are the same now. */
+  BitSet read(Article article) {
+    try {
+      Marks marks = store.visit(article).marks();
+      BitSet read = marks.read();
+      read.andNot(marks.changed());
+      return read;
+    } catch (RuntimeException e) {
+      stumble(e);
+      return new BitSet();
+    }
   }
 
   /** Looks up what is known about an article; reads files, and the whole text once more. */

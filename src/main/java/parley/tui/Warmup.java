@@ -15,7 +15,8 @@ public final class Warmup {
   /** Whatever a first minute may hold, one key or burst of keys a word. */
   private static final String KEYS =
       "j k \033[B \033[A \033[6~ b \t h l zM zR G g f f / t h e \r n N \033 F \033 ? \033"
-          + " \033[200~x\033[201~ \033[99;9z é \014 x J K u c ! * # a q q q q Q";
+          + " \033[200~x\033[201~ \033[99;9z é \014 x J K u c ! * # a a j m a ' a i i \033 t t T T zi"
+          + " ] [ r 3 j M M H H vr \177 vu vo \033 vd 2 0 2 4 \r C zf zu zR j q q q q Q";
 
   private Warmup() {}
 

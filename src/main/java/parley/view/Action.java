@@ -34,7 +34,7 @@ public enum Action {
   LISTS(
       Group.MOVE,
       "lists to go by: most answered, longest chains, longest, latest, bookmarks, new",
-      "T"),
+      "B"),
 
   TOGGLE(Group.FOLD, "fold or unfold; open a gap or a line of context", "Tab", "Enter", "za"),
   FOLD_OR_PARENT(Group.FOLD, "fold; once folded, to the parent", "h", "Left"),
@@ -60,6 +60,10 @@ public enum Action {
       "z8",
       "z9"),
   TIME_ORDER(Group.FOLD, "all comments by time, or in threads again", "t"),
+  FOLD_READ(Group.FOLD, "fold all chains in which nothing is unread", "zu"),
+  FOLD_MATCHES(Group.FOLD, "fold what the search or the filter found, and end it", "zf"),
+  QUOTES(Group.FOLD, "hide quoted lines, or show them", "T"),
+  INDENT(Group.FOLD, "draw replies in by 2, 4 or 1 columns", "zi"),
   ARTICLE(Group.FOLD, "open the article and go there; fold it and come back", "a"),
 
   FILTER_AUTHOR(Group.FILTER, "only this author; again: everybody", "f"),
@@ -73,6 +77,7 @@ public enum Action {
       Group.FILTER,
       "what two people said to each other: the two filtered, or who answers whom",
       "C"),
+  FILTER_BACK(Group.FILTER, "take back the last change of the filter", "Backspace"),
   CONTEXT(Group.FILTER, "around the matches: parents, whole chains, nothing", "c"),
   INVERT(Group.FILTER, "everything but the matches", "!"),
   HIGHLIGHT(Group.FILTER, "make this author stand out, or no longer", "H"),

@@ -58,6 +58,13 @@ final class Bits {
     return new Bits(changed);
   }
 
+  /** The members of both together. */
+  Bits plus(Bits others) {
+    BitSet both = copy();
+    both.or(others.set);
+    return new Bits(both);
+  }
+
   Bits withRange(int from, int to) {
     BitSet changed = copy();
     changed.set(from, to);

@@ -97,8 +97,9 @@ final class CommentRows {
   private Spans indent(int levels, boolean selected) {
     Spans row = new Spans(page.rowColumns(levels), glyphs);
     row.add(selected ? glyphs.bar() : " ", selected ? Role.CURSOR : Role.TEXT);
+    String guide = glyphs.guide() + " ".repeat(page.shape().perLevel() - 1);
     for (int level = 0; level < levels; level++) {
-      row.add(glyphs.guide() + " ", Role.guide(level));
+      row.add(guide, Role.guide(level));
     }
     return row;
   }

@@ -1,5 +1,6 @@
 package parley.view;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
  * @param match what the text must hold
  * @param dates when it was written
  * @param traits what it must be
+ * @param read comments of the article at hand that were read, where {@link Trait#UNREAD} is asked
+ *     outside the browser, which knows itself
  * @param inverted whether the comments that do not match are meant
  */
 public record Criteria(
@@ -24,11 +27,19 @@ public record Criteria(
     Optional<Pattern> match,
     DateRange dates,
     Set<Trait> traits,
+    BitSet read,
     boolean inverted) {
   /** Everything matches. */
   public static final Criteria ALL =
       new Criteria(
-          List.of(), List.of(), List.of(), Optional.empty(), DateRange.ALL, Set.of(), false);
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          DateRange.ALL,
+          Set.of(),
+          new BitSet(),
+          false);
 
   /** Copies the lists. */
   public Criteria {
@@ -36,6 +47,7 @@ public record Criteria(
     notAuthors = List.copyOf(notAuthors);
     conversation = List.copyOf(conversation);
     traits = Set.copyOf(traits);
+    read = (BitSet) read.clone();
   }
 
   /** Whether nothing was asked for. */
@@ -50,26 +62,32 @@ public record Criteria(
 
   /** The same about other people. */
   public Criteria withPeople(List<String> wanted, List<String> unwanted, List<String> conversing) {
-    return new Criteria(wanted, unwanted, conversing, match, dates, traits, inverted);
+    return new Criteria(wanted, unwanted, conversing, match, dates, traits, read, inverted);
   }
 
   /** The same with a pattern for the text. */
   public Criteria withMatch(Optional<Pattern> pattern) {
-    return new Criteria(authors, notAuthors, conversation, pattern, dates, traits, inverted);
+    return new Criteria(authors, notAuthors, conversation, pattern, dates, traits, read, inverted);
   }
 
   /** The same within a stretch of time. */
   public Criteria withDates(DateRange range) {
-    return new Criteria(authors, notAuthors, conversation, match, range, traits, inverted);
+    return new Criteria(authors, notAuthors, conversation, match, range, traits, read, inverted);
   }
 
   /** The same with these traits and no others. */
   public Criteria withTraits(Set<Trait> wanted) {
-    return new Criteria(authors, notAuthors, conversation, match, dates, wanted, inverted);
+    return new Criteria(authors, notAuthors, conversation, match, dates, wanted, read, inverted);
+  }
+
+  /** The same with the comments of one article that were read. */
+  public Criteria withRead(BitSet comments) {
+    return new Criteria(
+        authors, notAuthors, conversation, match, dates, traits, comments, inverted);
   }
 
   /** The same or, where {@code others}, everything that it leaves out. */
   public Criteria withInverted(boolean others) {
-    return new Criteria(authors, notAuthors, conversation, match, dates, traits, others);
+    return new Criteria(authors, notAuthors, conversation, match, dates, traits, read, others);
   }
 }

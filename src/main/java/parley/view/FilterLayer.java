@@ -1,5 +1,6 @@
 package parley.view;
 
+import java.util.List;
 import parley.model.Discussion;
 
 /**
@@ -13,6 +14,7 @@ import parley.model.Discussion;
  * @param folds folds made while the filter is on
  * @param before where the reader was when it was laid
  * @param revealBefore what was revealed there
+ * @param earlier the filters that this one was made of, the last one last
  */
 record FilterLayer(
     Filter filter,
@@ -21,7 +23,8 @@ record FilterLayer(
     Bits opened,
     Bits folds,
     Place before,
-    int revealBefore) {
+    int revealBefore,
+    List<Filter> earlier) {
 
   /** What of the thread has a row. */
   Visible visible(Discussion d, int reveal) {
@@ -34,14 +37,20 @@ record FilterLayer(
   }
 
   FilterLayer withContext(Context kept) {
-    return new FilterLayer(filter, kept, matches, opened, folds, before, revealBefore);
+    return new FilterLayer(filter, kept, matches, opened, folds, before, revealBefore, earlier);
   }
 
   FilterLayer withOpened(Bits more) {
-    return new FilterLayer(filter, context, matches, more, folds, before, revealBefore);
+    return new FilterLayer(filter, context, matches, more, folds, before, revealBefore, earlier);
+  }
+
+  FilterLayer withEarlier(List<Filter> filters) {
+    return new FilterLayer(
+        filter, context, matches, opened, folds, before, revealBefore, List.copyOf(filters));
   }
 
   FilterLayer withFolds(Bits changed) {
-    return new FilterLayer(filter, context, matches, opened, changed, before, revealBefore);
+    return new FilterLayer(
+        filter, context, matches, opened, changed, before, revealBefore, earlier);
   }
 }

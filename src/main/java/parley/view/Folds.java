@@ -36,6 +36,20 @@ final class Folds {
     return Bits.of(deep);
   }
 
+  /** Everything that has nothing unread in it or below it. One pass, backwards. */
+  static Bits read(Discussion d, Bits unread) {
+    BitSet folds = new BitSet(d.size());
+    BitSet keepsOpen = new BitSet(d.size());
+    for (int i = d.size() - 1; i >= 0; i--) {
+      if (!unread.has(i) && !keepsOpen.get(i)) {
+        folds.set(i);
+      } else if (d.parent(i) >= 0) {
+        keepsOpen.set(d.parent(i));
+      }
+    }
+    return Bits.of(folds);
+  }
+
   /** How many levels are open now: the depth of the highest fold, or one more than there are. */
   static int level(Discussion d, Bits folds) {
     int deepest = -1;

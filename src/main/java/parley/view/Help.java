@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.text.Role;
 import parley.text.Row;
+import parley.text.Span;
 import parley.text.Width;
 import parley.text.Wrapper;
 
@@ -11,13 +12,40 @@ import parley.text.Wrapper;
 final class Help {
   private static final int KEYS = 20;
   private static final int WIDEST = 100;
+  private static final int GUTTER = 3;
+
+  /** Columns from which the groups stand in two columns. */
+  private static final int TWO = 140;
 
   private Help() {}
 
   /** All rows of the help for a screen of so many columns. */
   static List<Row> rows(int columns, Glyphs glyphs, Keymap keymap) {
+    if (columns < TWO) {
+      return all(Math.min(columns, WIDEST), glyphs, keymap);
+    }
+    int width = Math.min((columns - GUTTER) / 2, WIDEST);
+    return beside(all(width, glyphs, keymap), width);
+  }
+
+  /** The rows in two columns, parted where a group ends near the middle. */
+  private static List<Row> beside(List<Row> all, int width) {
+    int half = (all.size() + 1) / 2;
+    while (half < all.size() && all.get(half - 1) != Row.BLANK) {
+      half++;
+    }
     List<Row> out = new ArrayList<>();
-    int width = Math.min(columns, WIDEST);
+    for (int r = 0; r < half; r++) {
+      List<Span> spans = new ArrayList<>(all.get(r).spans());
+      spans.add(new Span(" ".repeat(width + GUTTER - Width.of(all.get(r).text())), Role.TEXT));
+      spans.addAll(half + r < all.size() ? all.get(half + r).spans() : List.of());
+      out.add(new Row(spans));
+    }
+    return out;
+  }
+
+  private static List<Row> all(int width, Glyphs glyphs, Keymap keymap) {
+    List<Row> out = new ArrayList<>();
     int keys = Math.min(KEYS, width / 3);
     for (Action.Group group : Action.Group.values()) {
       out.add(new Spans(width, glyphs).add(" " + group.title(), Role.TITLE).row());

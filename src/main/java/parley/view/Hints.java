@@ -17,6 +17,8 @@ final class Hints {
           onArticle ? "go to a comment to see only its author" : "nobody to filter by here";
       case CONTEXT, INVERT -> "no filter is on" + howToLayOne(keymap);
       case CONVERSATION -> "go to an answer to somebody else, or choose two people";
+      case FILTER_BACK -> "no filter is on" + howToLayOne(keymap);
+      case FOLD_MATCHES -> "search or filter first";
       case HIGHLIGHT, MUTE -> "go to a comment first";
       case PARENT, ROOT -> onArticle ? "" : "this is the start of a chain";
       case SAME_NEXT ->

@@ -14,6 +14,8 @@ public final class Matches {
     if (criteria.isAll()) {
       return Folds.all(d).copy();
     }
-    return Filter.of(d, criteria).matches(article, new ByAuthor(d), Bits.NONE).copy();
+    return Filter.of(d, criteria)
+        .matches(article, new ByAuthor(d), Bits.of(criteria.read()))
+        .copy();
   }
 }

@@ -20,6 +20,7 @@ record Opening(Criteria criteria, Context context, int depth) {
     if (criteria.isAll()) {
       return folded;
     }
-    return folded.withFilter(Filter.of(view.discussion(), criteria), context);
+    ThreadView known = folded.withNotes(folded.notes().seen(criteria.read()));
+    return known.withFilter(Filter.of(view.discussion(), criteria), context);
   }
 }

@@ -17,12 +17,12 @@ final class Page {
   private static final int KEPT = 600;
   private static final int GUTTER = 1;
   private static final int MARKER = 2;
-  private static final int PER_LEVEL = 2;
   private static final int LEAST_TEXT = 40;
 
   private final int columns;
   private final int rows;
   private final Settings settings;
+  private final Shape shape;
   private final Map<Integer, Wrapped> wrapped = new LinkedHashMap<>(64, 0.75f, true);
   private List<Wrapped> paragraphs = List.of();
   private int paragraphRows;
@@ -31,14 +31,19 @@ final class Page {
   private Optional<QuoteCount> quotes = Optional.empty();
 
   Page(int columns, int rows, Settings settings) {
+    this(columns, rows, settings, Shape.USUAL);
+  }
+
+  Page(int columns, int rows, Settings settings, Shape shape) {
     this.columns = columns;
     this.rows = rows;
     this.settings = settings;
+    this.shape = shape;
   }
 
   /** The same page with another number of rows; what is wrapped stays wrapped. */
   Page withRows(int other) {
-    Page same = new Page(columns, other, settings);
+    Page same = new Page(columns, other, settings, shape);
     same.wrapped.putAll(wrapped);
     same.paragraphs = paragraphs;
     same.paragraphRows = paragraphRows;
@@ -64,6 +69,11 @@ final class Page {
 
   int rows() {
     return rows;
+  }
+
+  /** How the reader wants comments drawn. */
+  Shape shape() {
+    return shape;
   }
 
   Settings settings() {
@@ -92,19 +102,19 @@ final class Page {
   /** Guides drawn for a depth: they stop where the text would get too narrow to read. */
   int levels(int depth) {
     int least = Math.min(LEAST_TEXT, columns * 6 / 10);
-    int most = Math.max(0, (columns - GUTTER - MARKER - 1 - least) / PER_LEVEL);
+    int most = Math.max(0, (columns - GUTTER - MARKER - 1 - least) / shape.perLevel());
     return Math.min(depth, most);
   }
 
   /** Columns that a comment's text gets at a depth; at least 1. */
   int textColumns(int depth) {
-    int left = columns - GUTTER - MARKER - 1 - levels(depth) * PER_LEVEL;
+    int left = columns - GUTTER - MARKER - 1 - levels(depth) * shape.perLevel();
     return Math.max(1, Math.min(settings.measure(), left));
   }
 
   /** Columns that a row with so many guides may take: no further than its text reaches. */
   int rowColumns(int levels) {
-    return Math.min(columns, GUTTER + levels * PER_LEVEL + MARKER + settings.measure());
+    return Math.min(columns, GUTTER + levels * shape.perLevel() + MARKER + settings.measure());
   }
 
   /** A comment's text, wrapped. */
@@ -114,6 +124,7 @@ final class Page {
       wraps++;
       int depth = article.discussion().depth(comment);
       known = Wrapped.of(article.discussion().text(comment), textColumns(depth));
+      known = shape.quotes() ? known : known.withoutQuotes();
       wrapped.put(comment, known);
       if (wrapped.size() > KEPT) {
         wrapped.remove(wrapped.keySet().iterator().next());

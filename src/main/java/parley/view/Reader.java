@@ -26,6 +26,7 @@ final class Reader {
   private Place underMode = Place.TOP; // where the reader was when the mode came
   private Place pushed = Place.TOP; // where the mode, which takes rows, pushed that
   private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
+  private Shape shape = Shape.USUAL;
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private Effect asked = Effect.NONE;
@@ -115,7 +116,7 @@ final class Reader {
   }
 
   private Page newPage() {
-    Page fresh = new Page(pageColumns(), pageRows(), settings);
+    Page fresh = new Page(pageColumns(), pageRows(), settings, shape);
     quoting.counts().ifPresent(fresh::quoted);
     return fresh;
   }
@@ -173,6 +174,8 @@ final class Reader {
       case QUOTE -> quoting.follow();
       case LISTS -> enter(ListMode.ofThread(this));
       case TIME_ORDER -> reorder();
+      case QUOTES -> reshape(shape.otherQuotes());
+      case INDENT -> reshape(shape.nextIndent());
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
@@ -208,6 +211,12 @@ final class Reader {
       say("nothing here has a date");
       return;
     }
+    reshape(shape);
+  }
+
+  /** Draws comments otherwise; the cursor keeps its row as far as that goes. */
+  private void reshape(Shape wanted) {
+    shape = wanted;
     page = newPage();
     view = Scroll.settle(view, page);
     view = Scroll.show(view, view.cursor(), page);

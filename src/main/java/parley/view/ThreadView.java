@@ -1,5 +1,6 @@
 package parley.view;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -236,9 +237,32 @@ final class ThreadView {
     Place before = filter().isPresent() ? filter().get().before() : place;
     int revealBefore = filter().isPresent() ? filter().get().revealBefore() : reveal();
     FilterLayer layer =
-        new FilterLayer(wanted, context, matches, Bits.NONE, Bits.NONE, before, revealBefore);
+        new FilterLayer(
+            wanted, context, matches, Bits.NONE, Bits.NONE, before, revealBefore, earlier(wanted));
     State over = state.reveal(NONE).filter(Optional.of(layer)).search(Optional.empty());
     return derive(over, place);
+  }
+
+  private List<Filter> earlier(Filter wanted) {
+    if (filter().isEmpty()) {
+      return List.of();
+    }
+    List<Filter> earlier = new ArrayList<>(filter().get().earlier());
+    if (!filter().get().filter().equals(wanted)) {
+      earlier.add(filter().get().filter());
+    }
+    return earlier;
+  }
+
+  /** The filter before the last change of it, or none. */
+  ThreadView withFilterBack() {
+    List<Filter> earlier = filter().get().earlier();
+    if (earlier.isEmpty()) {
+      return withoutFilter();
+    }
+    int last = earlier.size() - 1;
+    ThreadView back = withFilter(earlier.get(last), filter().get().context());
+    return back.withLayer(back.filter().get().withEarlier(earlier.subList(0, last)));
   }
 
   /** Takes the filter away: the folds and the place are those from before. */

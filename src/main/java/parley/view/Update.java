@@ -82,6 +82,8 @@ final class Update {
       case DONE -> done(to);
       case FOLD_ALL -> folds(Folds.all(d));
       case UNFOLD_ALL -> folds(Bits.NONE);
+      case FOLD_READ -> folds(Folds.read(d, view.unread()));
+      case FOLD_MATCHES -> foldMatches();
       case TOGGLE_ALL -> folds(allOpen() ? Folds.all(d) : Bits.NONE);
       case MORE -> folds(Folds.below(d, Folds.level(d, view.folds()) + 1));
       case LESS -> folds(Folds.below(d, Math.max(0, Folds.level(d, view.folds()) - 1)));
@@ -94,6 +96,7 @@ final class Update {
       case CONVERSATION -> conversation();
       case HIGHLIGHT -> highlight();
       case MUTE -> mute();
+      case FILTER_BACK -> filterBack();
       case CONTEXT -> cycleContext();
       case INVERT -> invert();
       case SAME_NEXT -> sameAuthor(1);
@@ -101,18 +104,18 @@ final class Update {
       case HIT_NEXT -> hit(to, true);
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
-      case ROSTER,
-          QUOTE,
-          LISTS,
-          PEEK,
-          TIME_ORDER,
-          FILTER_TEXT,
-          FILTER_DATES,
+      // these open something over the thread, or draw it otherwise
+      case ROSTER, PEEK, QUOTE, LISTS, TIME_ORDER, QUOTES, INDENT, FILTER_TEXT -> view;
+      case FILTER_DATES,
           SEARCH,
           NEXT_ARTICLE,
-          PREVIOUS_ARTICLE ->
+          PREVIOUS_ARTICLE,
+          BACK,
+          HELP,
+          REDRAW,
+          SUSPEND,
+          QUIT ->
           view;
-      case BACK, HELP, REDRAW, SUSPEND, QUIT -> view;
     };
   }
 
@@ -244,6 +247,21 @@ final class Update {
 
   private Filter filter() {
     return view.filter().isPresent() ? view.filter().get().filter() : Filter.ALL;
+  }
+
+  private ThreadView filterBack() {
+    return view.filter().isEmpty() ? view : settled(view.withFilterBack());
+  }
+
+  /** Folds hits, or matches, once the layer that found them is gone. */
+  private ThreadView foldMatches() {
+    boolean searched = view.search().isPresent();
+    if (!searched && view.filter().isEmpty()) {
+      return view;
+    }
+    Bits found = searched ? view.search().get().hits() : view.filter().get().matches();
+    ThreadView under = searched ? view.withoutSearch() : view.withoutFilter();
+    return settled(under.withFolds(under.folds().plus(found)));
   }
 
   /** The two people of the filter, or who wrote this and whom it answers; again: everybody. */

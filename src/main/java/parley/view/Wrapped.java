@@ -1,8 +1,10 @@
 package parley.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.text.Line;
 import parley.text.Links;
+import parley.text.Role;
 import parley.text.Wrapper;
 
 /**
@@ -15,6 +17,25 @@ import parley.text.Wrapper;
 record Wrapped(String text, List<Line> lines, List<Links.Place> links) {
   static Wrapped of(String text, int columns) {
     return new Wrapped(text, Wrapper.wrap(text, columns), Links.find(text));
+  }
+
+  /** The same with one line for each run of quoted lines, which says how many they are. */
+  Wrapped withoutQuotes() {
+    List<Line> fewer = new ArrayList<>();
+    for (int i = 0; i < lines.size(); ) {
+      int end = i;
+      while (end < lines.size() && lines.get(end).role() == Role.QUOTE) {
+        end++;
+      }
+      if (end - i > 1) {
+        int start = lines.get(i).start();
+        fewer.add(new Line(start, start, "> (" + (end - i) + " quoted lines)", Role.QUOTE));
+      } else {
+        fewer.add(lines.get(i));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return new Wrapped(text, fewer, links);
   }
 
   /** The line that a place in the text is on. */

@@ -101,4 +101,23 @@ class VisitsTest {
         .startsWith("parley: what you read is not kept: ");
     assertThat(complaints.end()).isEqualTo(ExitCode.DONE);
   }
+
+  @Test
+  void everyCommandCanLeaveOutWhatWasRead() throws Exception {
+    keepTheFirstAsRead(new Visits(environment, true));
+    for (String command : new String[] {"show", "commenters", "export --format csv"}) {
+      String[] words = (command + " --unread --context none " + lamp).split(" ");
+      String out = Ran.with("", environment, FakeTerminal.NONE, words).out();
+      String all = Ran.with("", environment, FakeTerminal.NONE, "show", lamp).out();
+      String first = article().discussion().text(0);
+      assertThat(all).contains(first.substring(0, 20));
+      assertThat(out).as(command).isNotEmpty().doesNotContain(first.substring(0, 20));
+    }
+    String people =
+        Ran.with("", environment, FakeTerminal.NONE, "commenters", "--unread", lamp).out();
+    assertThat(people).startsWith("4 comments by");
+    Ran both = Ran.with("", environment, FakeTerminal.NONE, "show", "--unread", "--no-state", lamp);
+    assertThat(both.code()).isEqualTo(2);
+    assertThat(both.err()).contains("--unread needs what --no-state leaves out");
+  }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * is the user's again afterwards, whatever happened.
  */
 class TerminalIT {
+  private static final int SIGCONT = 18; // on Linux, where /proc is
+
   private static final Path PARLEY = Path.of("target/parley").toAbsolutePath();
   private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
   private static final Path HARBOUR = SAMPLES.resolve("01-harbour-vote.txt");
@@ -162,6 +164,7 @@ class TerminalIT {
   @Test
   void aStopFromOutsideIsMendedWhenItGoesOn() throws IOException {
     open();
+    awaitThatContinuingIsHeard();
     long group = launcher().pid();
     new ProcessBuilder("sh", "-c", "kill -STOP " + machine().pid() + " " + group).start();
     tmux.waitFor("Stopped");
@@ -169,6 +172,20 @@ class TerminalIT {
     tmux.press("a").waitFor("The afternoon boat");
     tmux.press("q");
     assertTerminalIsBack();
+  }
+
+  /** The program listens to that signal once its first picture stands: a busy machine is slow. */
+  private void awaitThatContinuingIsHeard() throws IOException {
+    Path status = Path.of("/proc/" + machine().pid() + "/status");
+    long caught = 0;
+    while (Files.exists(status) && (caught >> SIGCONT - 1 & 1) == 0) {
+      for (String line : Files.readAllLines(status)) {
+        caught =
+            line.startsWith("SigCgt:")
+                ? Long.parseUnsignedLong(line.substring(7).strip(), 16)
+                : caught;
+      }
+    }
   }
 
   @Test

@@ -139,6 +139,12 @@ final class Tmux implements AutoCloseable {
     return tmux("display", "-p", "-t", "t", "#{alternate_on} #{cursor_flag}").strip();
   }
 
+  /** The process id of the program that the shell runs in the foreground. */
+  long foreground() {
+    long shell = Long.parseLong(tmux("display", "-p", "-t", "t", "#{pane_pid}").strip());
+    return ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow().pid();
+  }
+
   Tmux await(BooleanSupplier condition, String what) {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     while (!condition.getAsBoolean()) {

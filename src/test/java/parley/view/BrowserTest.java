@@ -167,4 +167,21 @@ class BrowserTest {
       }
     }
   }
+
+  @Test
+  void aWideHelpHasTwoColumnsOfWholeGroups() {
+    String wide = Story.of(200, 60, VOTE).press("?").screen();
+    assertThat(wide.lines().filter(l -> l.contains(" Moving") && l.contains(" People"))).hasSize(1);
+    for (Action action : Action.values()) {
+      assertThat(wide)
+          .contains(
+              action
+                  .help()
+                  .split(";")[0]
+                  .split(" such")[0]
+                  .substring(0, Math.min(4, action.help().length())));
+    }
+    assertThat(Story.of(139, 60, VOTE).press("?").screen().lines())
+        .noneMatch(l -> l.contains(" Moving") && l.contains(" People"));
+  }
 }

@@ -176,4 +176,52 @@ class FilterTest {
     assertThat(story.screen()).contains("▾ Ada ◆ · #1.1.1.1").contains("▾ Ada ◆ · #3");
     assertThat(story.press("H").screen()).doesNotContain("◆");
   }
+
+  @Test
+  void changesOfAFilterAreTakenBackOneByOne() {
+    Story story = Story.of(100, 30, VOTE).press("j", "f", "vr", "!");
+    assertThat(story.screen()).contains("filter: all but Ada & answered");
+    assertThat(story.press("Backspace").screen()).contains("filter: Ada & answered (1)");
+    assertThat(story.press("Backspace").screen()).contains("filter: Ada (3)");
+    assertThat(story.press("Backspace").screen()).doesNotContain("filter:");
+    assertThat(story.press("Backspace").screen()).contains("no filter is on");
+  }
+
+  @Test
+  void whatWasFoundCanBeFolded() {
+    Story story = Story.of(100, 40, VOTE).press("/").type("it").press("Enter", "zf");
+    assertThat(story.screen()).contains("│ ▸ Bo · #1.1 ").contains("▾ Ada · #1 ");
+    story.press("zR", "j", "f", "zf");
+    assertThat(story.screen())
+        .contains("▸ Ada · #1 ")
+        .contains("▸ Ada · #3")
+        .doesNotContain("filter");
+    assertThat(Story.of(100, 30, VOTE).press("zf").screen()).contains("search or filter first");
+  }
+
+  @Test
+  void chainsThatAreReadFoldAndTheOthersStayOpen() {
+    Story story = Story.of(80, 12, VOTE).press("j", "zu");
+    assertThat(story.screen()).contains("▾ Ada · #1 ").contains("▾ Bo · #1.1 ");
+    story.press("G", "g").press("zu");
+    assertThat(story.screen()).contains("▾ Ada · #1 ");
+    for (int page = 0; page < 9; page++) {
+      story.press("Space");
+    }
+    assertThat(story.press("zu").screen()).contains("▸ Ada · #1 ").contains("▸ Cy · #2 ");
+  }
+
+  @Test
+  void quotesAreHiddenAndRepliesDrawnInAsWanted() {
+    Article talk =
+        Sketch.article(
+            "Ada: One.\\nTwo.\n  Bo: > Ada:\\n> One.\\n> Two.\\nThree!\n    Cy: > Three!\\nNo.");
+    Story story = Story.of(80, 24, talk);
+    assertThat(story.press("T").screen())
+        .contains("│   > (3 quoted lines)\n │   Three!")
+        .contains("> Three!");
+    assertThat(story.press("zi").screen()).contains(" │   │   ▾ Cy");
+    assertThat(story.press("zi").screen()).contains(" ││▾ Cy");
+    assertThat(story.press("zi", "T").screen()).contains(" │ │ ▾ Cy").contains("> One.");
+  }
 }
