@@ -142,7 +142,7 @@ public enum Action {
   /** Whether it may lead far away, so that there should be a way back. */
   boolean jumps() {
     return switch (this) {
-      case FIRST, LAST, NEXT_UNREAD, PREVIOUS_UNREAD, TO_BOOKMARK, ROOT -> true;
+      case FIRST, LAST, NEXT_UNREAD, PREVIOUS_UNREAD, TO_BOOKMARK, ROOT, ARTICLE -> true;
       case SAME_NEXT, SAME_PREVIOUS, HIT_NEXT, HIT_PREVIOUS, DONE -> true;
       default -> false;
     };

@@ -92,7 +92,9 @@ final class Quoting {
     Discussion d = reader.view().discussion();
     int all = Quotation.in(d.text(trail.quoter())).size();
     boolean goesOn = trail.quotation() + 1 < all || trail.at() < 0 || trail.at() == trail.quoter();
-    start(goesOn ? trail.quoter() : trail.at(), goesOn ? trail.quotation() + 1 : 0);
+    int quotation = trail.quotation() + 1;
+    boolean round = trail.at() == trail.quoter() && quotation >= all;
+    start(goesOn ? trail.quoter() : trail.at(), goesOn && !round ? quotation : 0);
   }
 
   private void start(int comment, int first) {
@@ -168,7 +170,14 @@ final class Quoting {
   }
 
   private ThreadView toArticle(ThreadView from, Passage passage) {
+    reader.show(from.withArticleOpen(true));
+    reader.refit();
     Page page = reader.page();
+    if (page.beside()) {
+      ThreadView beside = reader.view();
+      int row = ArticleRows.rowOf(beside, passage.paragraph(), passage.start(), page);
+      return Pane.showRow(beside, row, page);
+    }
     boolean there = from.cursor() == Visible.ARTICLE && from.articleOpen();
     ThreadView open = there ? from : from.inArticle();
     int row = ArticleRows.rowOf(open, passage.paragraph(), passage.start(), page);

@@ -116,9 +116,26 @@ final class Reader {
   }
 
   private Page newPage() {
-    Page fresh = new Page(pageColumns(), pageRows(), settings, shape);
+    Page fresh =
+        Pane.fits(view, columns)
+            ? Page.beside(pageColumns(), pageRows(), settings, shape)
+            : new Page(pageColumns(), pageRows(), settings, shape);
     quoting.counts().ifPresent(fresh::quoted);
     return fresh;
+  }
+
+  /** Puts the article beside the thread, or back above it, after it was opened or folded. */
+  void refit() {
+    if (Pane.fits(view, columns) == page.beside()) {
+      return;
+    }
+    page = newPage();
+    view = Scroll.settle(view, page);
+    boolean hit = view.search().isPresent() && view.search().get().inArticle();
+    view =
+        hit
+            ? SearchLayer.show(view, view.search().get().at(), page)
+            : Scroll.show(view, view.cursor(), page);
   }
 
   private boolean mapped() {
@@ -182,6 +199,7 @@ final class Reader {
         said = view == before ? Hints.whyNothing(view, typed, settings.keymap()) : "";
       }
     }
+    refit();
   }
 
   /**
@@ -250,6 +268,7 @@ final class Reader {
     } else {
       quoting.work();
     }
+    refit();
     if (mode.isPresent()) {
       mode.get().worked();
     }
@@ -262,6 +281,7 @@ final class Reader {
       mode = Optional.empty();
       view = view.place().equals(pushed) ? view.at(underMode) : view;
     }
+    refit();
     repage();
   }
 
@@ -270,7 +290,10 @@ final class Reader {
     List<Row> out = new ArrayList<>();
     out.add(new TopBar(view, glyphs).row(position, columns, page));
     List<Row> thread = new Layout(view, page).screen();
-    out.addAll(mapped() ? new ThreadMap(view, page).beside(thread) : thread);
+    if (mapped()) {
+      thread = new ThreadMap(Pane.thread(view, page), page).beside(thread);
+    }
+    out.addAll(page.beside() ? Pane.beside(view, page, thread) : thread);
     if (modeRows() == 1 && rows >= ROWS_FOR_A_RULE) {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }

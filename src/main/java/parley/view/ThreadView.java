@@ -47,6 +47,7 @@ final class ThreadView {
             Notes.NONE,
             Optional.empty(),
             Optional.empty(),
+            Spot.TOP,
             Optional.empty());
     return new ThreadView(
         article, new ByAuthor(d), fresh, Visible.of(d, fresh.folds(), NONE), Place.TOP);
@@ -197,7 +198,26 @@ final class ThreadView {
 
   /** Opens the article and puts the cursor there. */
   ThreadView inArticle() {
-    return same(state.article(true, place)).at(Place.TOP);
+    return inArticle(0);
+  }
+
+  /** The same, with the article starting on a row of the screen. */
+  ThreadView inArticle(int row) {
+    return same(state.article(true, place)).at(new Place(Visible.ARTICLE, row));
+  }
+
+  /** Where the reader was when the cursor went to the article. */
+  Place beforeArticle() {
+    return state.beforeArticle();
+  }
+
+  /** What stands at the top of an article beside the thread while the cursor is in the thread. */
+  Spot spot() {
+    return state.spot();
+  }
+
+  ThreadView withSpot(Spot top) {
+    return same(state.spot(top));
   }
 
   /** Folds the article and goes back to where the reader was before. */

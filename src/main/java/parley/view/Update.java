@@ -61,8 +61,8 @@ final class Update {
       case HALF_UP -> scroll(-Math.max(2, page.rows() / 2));
       case PAGE_DOWN -> scroll(Math.max(2, screenful()));
       case PAGE_UP -> scroll(-Math.max(2, screenful()));
-      case FIRST -> Scroll.settle(view.at(Place.TOP), page);
-      case LAST -> number > 0 ? goToNumber(number) : go(to.last());
+      case FIRST -> first();
+      case LAST -> number > 0 ? goToNumber(number) : last(to);
       case NEXT_SIBLING -> go(to.nextSibling());
       case PREVIOUS_SIBLING -> go(to.previousSibling());
       case PARENT -> go(to.parent());
@@ -119,6 +119,22 @@ final class Update {
     };
   }
 
+  /** The top: of the article where the cursor is on it, of the thread beside it where not. */
+  private ThreadView first() {
+    if (!page.beside() || cursor == Visible.ARTICLE) {
+      return settled(view.at(Place.TOP));
+    }
+    int first = view.visible().after(Visible.ARTICLE);
+    int heading = new Layout(view, page).height(Visible.ARTICLE);
+    return settled(settleReveal(first).at(new Place(first, heading)));
+  }
+
+  private ThreadView last(Motions to) {
+    return Pane.focused(view, page)
+        ? settled(view.at(new Place(Visible.ARTICLE, -Pane.height(view, page))))
+        : go(to.last());
+  }
+
   private ThreadView go(int target) {
     return target == cursor ? view : Scroll.show(settleReveal(target), target, page);
   }
@@ -156,7 +172,7 @@ final class Update {
 
   private ThreadView fold() {
     if (cursor == Visible.ARTICLE) {
-      return settled(view.withArticleOpen(false));
+      return settled(page.beside() ? view.outOfArticle() : view.withArticleOpen(false));
     }
     if (view.visible().gap(cursor)) {
       return view;
@@ -208,6 +224,9 @@ final class Update {
   }
 
   private ThreadView unfoldOrChild(Motions to) {
+    if (Pane.focused(view, page)) {
+      return Pane.leave(view, page);
+    }
     return closed() ? unfold() : go(to.firstChild());
   }
 
@@ -233,7 +252,7 @@ final class Update {
     if (view.articleOpen() && cursor == Visible.ARTICLE) {
       return settled(view.outOfArticle());
     }
-    return settled(view.inArticle());
+    return page.beside() ? Pane.enter(view, page) : settled(view.inArticle());
   }
 
   private ThreadView filterAuthor() {
@@ -394,7 +413,9 @@ final class Update {
   private ThreadView toBookmark(char letter) {
     if (letter == '\'') {
       Place back = view.origin();
-      return back.cursor() < 0 ? settled(view.at(back)) : jump(back.cursor());
+      return back.cursor() >= 0
+          ? jump(back.cursor())
+          : page.beside() ? Pane.enter(view, page) : settled(view.at(back));
     }
     Integer comment = view.notes().bookmarks().get(letter);
     return comment == null ? view : jump(comment);

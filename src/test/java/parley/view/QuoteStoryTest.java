@@ -96,7 +96,7 @@ class QuoteStoryTest {
         ▌
         ▌  Nobody has said yet who will pay for the crane. The ferry company will not,
         ▌  and the council has no money before the spring.
-        ▌                                                                 ▸ 3 quote this
+        ▌                                                                ▸ 3 quote this
         ▌  We shall report from the hall, and print every word that is said there.
         ▌
         ────────────────────────────────────────────────────────────────────────────────
@@ -157,7 +157,7 @@ class QuoteStoryTest {
         ▌
         ▌  Nobody has said yet who will pay for the crane. The ferry company will not,
         ▌  and the council has no money before the spring.
-        ▌                                                                 ▸ 3 quote this
+        ▌                                                                ▸ 3 quote this
         ▌  We shall report from the hall, and print every word that is said there.
         ▌
         ────────────────────────────────────────────────────────────────────────────────
@@ -183,7 +183,7 @@ class QuoteStoryTest {
         ▌  the crane. The ferry company will
         ▌  not, and the council has no money
         ▌  before the spring.
-        ▌                         ▸ 3 quote this
+        ▌                        ▸ 3 quote this
          article                     0%   ? help
         """);
     sees(
@@ -220,7 +220,7 @@ class QuoteStoryTest {
         ▌
         ▌  Nobody has said yet who will pay for the crane. The ferry company will not,
         ▌  and the council has no money before the spring.
-        ▌                                                                 ▸ 3 quote this
+        ▌                                                                ▸ 3 quote this
         ▌  We shall report from the hall, and print every word that is said there.
         ▌
         ────────────────────────────────────────────────────────────────────────────────
