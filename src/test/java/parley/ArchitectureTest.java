@@ -108,6 +108,30 @@ class ArchitectureTest {
         .check(PROGRAM);
   }
 
+  @ParameterizedTest(name = "{0} knows {1} only through {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "parley.read                 | parley.read.html.. parley.read.plain..        | Formats",
+        "parley.read.html            | parley.read.html.software.. parley.read.html.structure.. | Dialects",
+        "parley.read.html.software.. | parley.read.html.structure.. parley.read.plain.. | nobody",
+        "parley.read.html.structure..| parley.read.html.software.. parley.read.plain..  | nobody",
+        "parley.read.plain..         | parley.read.html.software.. parley.read.html.structure.. | nobody",
+      })
+  void formatsAndLayersAreKnownToTheirListAlone(String from, String to, String list) {
+    knownOnlyTo(list, from, to).check(PROGRAM);
+  }
+
+  @Test
+  void theListsOfFormatsAndLayersAreNeeded() {
+    assertThat(knownOnlyTo("nobody", "parley.read", "parley.read.html..").evaluate(PROGRAM))
+        .matches(result -> result.hasViolation());
+    assertThat(
+            knownOnlyTo("nobody", "parley.read.html", "parley.read.html.software..")
+                .evaluate(PROGRAM))
+        .matches(result -> result.hasViolation());
+  }
+
   /** Rules that no class can break would hold for ever: this class breaks some of each kind. */
   @Test
   void rulesFindWhatTheyForbid() {
@@ -150,6 +174,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(library)
         .allowEmptyShould(true);
+  }
+
+  private static ArchRule knownOnlyTo(String list, String from, String to) {
+    return noClasses()
+        .that()
+        .resideInAPackage(from)
+        .and()
+        .doNotHaveSimpleName(list)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(to.split(" "));
   }
 
   private static ArchRule onlyMainExits() {

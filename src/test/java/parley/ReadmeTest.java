@@ -14,6 +14,7 @@ import parley.read.Source;
 import parley.text.Row;
 import parley.view.Action;
 import parley.view.Browser;
+import parley.view.Command;
 import parley.view.Key;
 import parley.view.Settings;
 
@@ -54,6 +55,17 @@ class ReadmeTest {
       }
     }
     return table.toString();
+  }
+
+  @Test
+  void theCommandLineTableIsTheListOfCommands() throws Exception {
+    StringBuilder table = new StringBuilder("| typed | what it does |\n|---|---|\n");
+    for (Command command : Command.values()) {
+      String typed = (":" + command.label() + " " + command.argument()).strip();
+      table.append("| `").append(typed.replace("|", "\\|")).append("` | ");
+      table.append(command.help()).append(" |\n");
+    }
+    Readme.same("command-line", table.toString());
   }
 
   @Test

@@ -28,7 +28,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 3)
+@Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 5, time = 3)
 public class ReadingBenchmark {
   private final List<byte[]> pages = new ArrayList<>();

@@ -1,6 +1,8 @@
 package parley.cli;
 
 import java.io.IOException;
+import parley.tui.Extras;
+import parley.tui.Outside;
 import parley.tui.Theme;
 import parley.view.Browser;
 import parley.view.Criteria;
@@ -51,9 +53,11 @@ final class BrowseCommand extends ArticleCommand {
     Browser browser = new Browser(choices.settings(theme));
     browser.startWith(criteria, choices.context(), choices.depth());
     browser.expect(articles.names());
+    Outside errands = new Errands(streams.environment(), articles.names());
+    Extras extras = choices.extras(errands, streams.environment());
     Thread last = new Keeper(browser, background);
     Runtime.getRuntime().addShutdownHook(last); // a signal may end the process
-    int code = streams.terminal().browse(browser, background, theme);
+    int code = streams.terminal().browse(browser, background, theme, extras);
     last.run();
     background.complain(complaints);
     return code == ExitCode.DONE.code() ? complaints.end() : ExitCode.of(code);

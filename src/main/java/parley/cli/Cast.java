@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import parley.model.Article;
 import parley.model.Discussion;
+import parley.text.Nearest;
 import parley.view.Criteria;
 import parley.view.People;
 
@@ -87,7 +88,7 @@ final class Cast {
     for (Article article : articles) {
       names.addAll(article.discussion().names());
     }
-    List<String> close = CloseNames.to(typed, names);
+    List<String> close = Nearest.to(typed, names);
     return close.isEmpty()
         ? "'parley commenters' lists everybody"
         : "Did you mean " + String.join(" or ", close) + "?";

@@ -3,9 +3,12 @@ package parley.cli;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import parley.settings.Preferences;
 import parley.settings.Setting;
+import parley.tui.Extras;
+import parley.tui.Outside;
 import parley.tui.Theme;
 import parley.view.Context;
 import parley.view.Criteria;
@@ -67,6 +70,12 @@ record Choices(
   Theme theme(Streams streams) {
     String when = color.name().toLowerCase(Locale.ROOT);
     return Theme.choose(theme, when, streams.environment());
+  }
+
+  /** What the browser may use besides a screen and a keyboard. */
+  Extras extras(Outside outside, Map<String, String> environment) {
+    String hyperlinks = preferences.value(Setting.HYPERLINKS);
+    return Extras.of(hyperlinks, preferences.on(Setting.MOUSE), outside, environment);
   }
 
   /** How to draw in print. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import parley.tui.Extras;
 import parley.tui.Loading;
 import parley.tui.Theme;
 import parley.tui.Warmup;
@@ -90,7 +91,7 @@ final class Rehearsal {
     }
 
     @Override
-    public int browse(Browser browser, Loading loading, Theme theme) {
+    public int browse(Browser browser, Loading loading, Theme theme, Extras extras) {
       try {
         return Warmup.run(browser, loading, theme);
       } catch (IOException e) {

@@ -11,6 +11,7 @@ import parley.settings.Complaint;
 import parley.settings.Config;
 import parley.settings.Preferences;
 import parley.settings.Setting;
+import parley.text.Nearest;
 import parley.tui.Theme;
 import parley.view.Action;
 
@@ -93,7 +94,7 @@ final class SettingsFile {
     for (Action action : Action.values()) {
       names.add(Config.label(action));
     }
-    List<String> close = CloseNames.to(unknown, names);
+    List<String> close = Nearest.to(unknown, names);
     return close.isEmpty()
         ? "'parley settings' lists what there is"
         : "Did you mean " + String.join(" or ", close) + "?";

@@ -1,5 +1,6 @@
 package parley.cli;
 
+import parley.tui.Extras;
 import parley.tui.Loading;
 import parley.tui.Theme;
 import parley.view.Browser;
@@ -19,5 +20,5 @@ interface Terminal {
   int columns();
 
   /** Shows the browser until its user leaves it, and answers with an exit code. */
-  int browse(Browser browser, Loading loading, Theme theme);
+  int browse(Browser browser, Loading loading, Theme theme, Extras extras);
 }

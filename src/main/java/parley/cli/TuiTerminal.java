@@ -2,6 +2,7 @@ package parley.cli;
 
 import parley.tui.App;
 import parley.tui.Console;
+import parley.tui.Extras;
 import parley.tui.Loading;
 import parley.tui.Theme;
 import parley.view.Browser;
@@ -29,7 +30,7 @@ final class TuiTerminal implements Terminal {
   }
 
   @Override
-  public int browse(Browser browser, Loading loading, Theme theme) {
-    return App.run(browser, loading, theme);
+  public int browse(Browser browser, Loading loading, Theme theme, Extras extras) {
+    return App.run(browser, loading, theme, extras);
   }
 }

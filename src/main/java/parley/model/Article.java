@@ -19,6 +19,7 @@ import java.util.List;
  *     here, else -1
  * @param discussion the thread
  * @param problems what was skipped or mended while reading, one sentence each
+ * @param anchors where its texts link to
  */
 public record Article(
     String source,
@@ -31,7 +32,36 @@ public record Article(
     List<String> notices,
     int claimed,
     Discussion discussion,
-    List<String> problems) {
+    List<String> problems,
+    Anchors anchors) {
+
+  /** An article without links. */
+  public Article(
+      String source,
+      String format,
+      String title,
+      String url,
+      String author,
+      When published,
+      List<String> body,
+      List<String> notices,
+      int claimed,
+      Discussion discussion,
+      List<String> problems) {
+    this(
+        source,
+        format,
+        title,
+        url,
+        author,
+        published,
+        body,
+        notices,
+        claimed,
+        discussion,
+        problems,
+        Anchors.NONE);
+  }
 
   /** Copies the lists, so that an article cannot change after it was built. */
   public Article {
@@ -43,6 +73,12 @@ public record Article(
   /** The same article with its comments in another order. */
   public Article with(Discussion other) {
     return new Article(
-        source, format, title, url, author, published, body, notices, claimed, other, problems);
+        source, format, title, url, author, published, body, notices, claimed, other, problems,
+        anchors);
+  }
+
+  /** Where the text of a comment links to, whatever the order of the comments. */
+  public List<Anchor> links(int comment) {
+    return anchors.ofComment(discussion.inThread(comment));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Takes comments in the order of the page and makes a {@link Discussion}: by parent where the
- * reader knows it, by depth, or by the id of a comment that may come later.
+ * reader knows it, or by the id of a comment that may come later.
  *
  * <p>A reply to a comment that is not there becomes a top-level comment and is counted as an
  * orphan; a circle of replies is cut at its first member. Linear in the number of comments, loops
@@ -25,8 +25,6 @@ public final class DiscussionBuilder {
   private final Map<String, Integer> nameIds = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final Map<Integer, String> pending = new HashMap<>();
-  private int[] lastAtDepth = new int[16];
-  private int open;
   private int orphans;
   private int cycles;
 
@@ -50,23 +48,6 @@ public final class DiscussionBuilder {
     this.date[i] = date.packed();
     this.text[i] = text;
     this.kind[i] = (byte) kind.ordinal();
-    return i;
-  }
-
-  /**
-   * Adds a comment below the last one that was added one level up; a level that nobody opened falls
-   * to the deepest that is open.
-   *
-   * @param depth 0 for a top-level comment
-   */
-  public int addAtDepth(int depth, String id, String author, When date, String text, Kind kind) {
-    int level = Math.max(0, Math.min(depth, open));
-    int i = add(level == 0 ? -1 : lastAtDepth[level - 1], id, author, date, text, kind);
-    if (level == lastAtDepth.length) {
-      lastAtDepth = Arrays.copyOf(lastAtDepth, level * 2);
-    }
-    lastAtDepth[level] = i;
-    open = level + 1;
     return i;
   }
 

@@ -1,7 +1,11 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import parley.model.Anchor;
+import parley.model.Anchors;
 import parley.model.Article;
 import parley.model.Discussion;
 import parley.model.DiscussionBuilder;
@@ -27,6 +31,8 @@ public final class ArticleBuilder {
   private final List<String> notices = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private int problemsSeen;
+  private LinkedLines links = new LinkedLines();
+  private String base = "";
   private final DiscussionBuilder thread = new DiscussionBuilder();
 
   /** Starts an article that was read from {@code source}, the path as given. */
@@ -74,6 +80,17 @@ public final class ArticleBuilder {
     if (!clean.isEmpty()) {
       to.add(clean);
     }
+  }
+
+  /**
+   * Where lines of the page link to.
+   *
+   * @param relativeTo the address that relative ones start from, itself relative to {@link #url};
+   *     empty where that is all
+   */
+  public void links(LinkedLines lines, String relativeTo) {
+    links = lines;
+    base = relativeTo;
   }
 
   /** The number of comments that the page states; kept only where it differs from what is read. */
@@ -128,6 +145,30 @@ public final class ArticleBuilder {
         notices,
         differs ? claimed : -1,
         discussion,
-        problems);
+        problems,
+        anchors(discussion));
+  }
+
+  private Anchors anchors(Discussion discussion) {
+    if (links.isEmpty()) {
+      return Anchors.NONE;
+    }
+    String from = base.isEmpty() ? url : Resolved.of(base, url);
+    Map<Integer, List<Anchor>> comments = new HashMap<>();
+    for (int i = 0; i < discussion.size(); i++) {
+      put(i, links.in(discussion.text(i), from), comments);
+    }
+    Map<Integer, List<Anchor>> paragraphs = new HashMap<>();
+    for (int p = 0; p < body.size() + notices.size(); p++) {
+      String text = p < body.size() ? body.get(p) : notices.get(p - body.size());
+      put(p, links.in(text, from), paragraphs);
+    }
+    return new Anchors(comments, paragraphs);
+  }
+
+  private static void put(int text, List<Anchor> found, Map<Integer, List<Anchor>> to) {
+    if (!found.isEmpty()) {
+      to.put(text, List.copyOf(found));
+    }
   }
 }

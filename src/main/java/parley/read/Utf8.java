@@ -1,5 +1,6 @@
 package parley.read;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -8,18 +9,30 @@ import java.nio.charset.StandardCharsets;
  * both mend it alike. As RFC 3629 tells it: shortest forms only, no surrogates, up to U+10FFFF.
  */
 final class Utf8 {
-  private static final int STEP = 8;
+  private static final int STEP = Long.BYTES;
+
+  /** The bit that is set in each byte of a letter of several. */
+  private static final long WIDE = 0x8080808080808080L;
 
   /** Beyond this many bytes the room for the letters matters more than the time. */
   private static final int LARGEST = 1 << 27;
 
   private final byte[] bytes;
+
+  /** The same bytes, to be asked for eight at a time. */
+  private final ByteBuffer eights;
+
+  /** The same bytes as one letter each, from which the JDK copies many at once. */
+  private final String single;
+
   private final char[] out;
   private int at;
   private int length;
 
   private Utf8(byte[] bytes) {
     this.bytes = bytes;
+    this.eights = ByteBuffer.wrap(bytes);
+    this.single = new String(bytes, StandardCharsets.ISO_8859_1);
     this.out = new char[bytes.length];
   }
 
@@ -47,32 +60,23 @@ final class Utf8 {
     return true;
   }
 
+  /** Copies letters of one byte, as many as stand together. */
   private void plain() {
-    byte[] in = bytes;
-    char[] to = out;
-    int from = at;
-    int n = length;
-    while (from + STEP <= in.length) {
-      int all = in[from] | in[from + 1] | in[from + 2] | in[from + 3];
-      if ((all | in[from + 4] | in[from + 5] | in[from + 6] | in[from + 7]) < 0) {
-        break;
-      }
-      to[n] = (char) in[from];
-      to[n + 1] = (char) in[from + 1];
-      to[n + 2] = (char) in[from + 2];
-      to[n + 3] = (char) in[from + 3];
-      to[n + 4] = (char) in[from + 4];
-      to[n + 5] = (char) in[from + 5];
-      to[n + 6] = (char) in[from + 6];
-      to[n + 7] = (char) in[from + 7];
-      n += STEP;
-      from += STEP;
+    int end = endOfPlain();
+    single.getChars(at, end, out, length);
+    length += end - at;
+    at = end;
+  }
+
+  private int endOfPlain() {
+    int end = at;
+    while (end + STEP <= bytes.length && (eights.getLong(end) & WIDE) == 0) {
+      end += STEP;
     }
-    while (from < in.length && in[from] >= 0) {
-      to[n++] = (char) in[from++];
+    while (end < bytes.length && bytes[end] >= 0) {
+      end++;
     }
-    at = from;
-    length = n;
+    return end;
   }
 
   /** Reads one character of several bytes; false where they are not valid. */

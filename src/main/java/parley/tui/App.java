@@ -18,9 +18,10 @@ public final class App {
    * Shows the browser until its user leaves it. Only where {@link Console#canBrowse}.
    *
    * @param loading started first, so that reading and opening the terminal overlap
+   * @param extras what it may use besides screen and keyboard
    * @return the exit code: 0, 129 when the terminal went away, 70 after a bug, 2 without a terminal
    */
-  public static int run(Browser browser, Loading loading, Theme theme) {
+  public static int run(Browser browser, Loading loading, Theme theme, Extras extras) {
     Events events = new Events();
     loading.start(events);
     Tty tty;
@@ -30,14 +31,15 @@ public final class App {
       System.err.println("parley: there is no terminal to browse in. Try: parley show");
       return NO_TERMINAL;
     }
-    return run(browser, events, theme, tty, System.err);
+    return run(browser, events, theme, extras, tty, System.err);
   }
 
-  static int run(Browser browser, Events events, Theme theme, Tty tty, PrintStream errors) {
+  static int run(
+      Browser browser, Events events, Theme theme, Extras extras, Tty tty, PrintStream errors) {
     Thread hook = new Restorer(tty);
     Runtime.getRuntime().addShutdownHook(hook);
     try {
-      int outcome = new Session(browser, tty, theme, events).run();
+      int outcome = new Session(browser, tty, theme, events, extras).run();
       close(tty);
       return outcome;
     } catch (IOException e) {

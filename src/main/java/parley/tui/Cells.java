@@ -24,17 +24,27 @@ final class Cells {
   final int[] glyph;
   final byte[] role;
 
+  /** Where each cell leads, a number of {@link Hyperlinks}; looked at in {@link #linked} rows. */
+  final int[] link;
+
+  /** Rows that hold a link. */
+  final boolean[] linked;
+
   /** Rows that hold a glyph whose width terminals dispute. */
   final boolean[] disputed;
 
   private final Clusters clusters;
+  private final Hyperlinks links;
 
-  Cells(int columns, int rows, Clusters clusters) {
+  Cells(int columns, int rows, Clusters clusters, Hyperlinks links) {
     this.columns = columns;
     this.rows = rows;
     this.clusters = clusters;
+    this.links = links;
     glyph = new int[columns * rows];
     role = new byte[columns * rows];
+    link = new int[columns * rows];
+    linked = new boolean[rows];
     disputed = new boolean[rows];
     clear();
   }
@@ -43,6 +53,8 @@ final class Cells {
   void clear() {
     Arrays.fill(glyph, BLANK);
     Arrays.fill(role, PLAIN);
+    Arrays.fill(link, 0);
+    Arrays.fill(linked, false);
     Arrays.fill(disputed, false);
   }
 
@@ -52,10 +64,20 @@ final class Cells {
     Arrays.fill(glyph, start, start + columns, BLANK);
     Arrays.fill(role, start, start + columns, PLAIN);
     disputed[y] = false;
+    if (linked[y]) {
+      Arrays.fill(link, start, start + columns, 0);
+      linked[y] = false;
+    }
     int x = 0;
     for (int i = 0; i < row.spans().size(); i++) {
       Span span = row.spans().get(i);
+      int from = x;
       x = put(y, x, span.text(), (byte) span.role().ordinal());
+      int target = links.number(span.target());
+      if (target > 0 && x > from) {
+        Arrays.fill(link, start + from, start + x, target);
+        linked[y] = true;
+      }
     }
   }
 

@@ -23,6 +23,7 @@ final class Grid {
   private static final int BRIDGE = 4;
 
   private final Clusters clusters = new Clusters();
+  private final Hyperlinks links;
   private final Pen pen;
   private Cells shown;
   private Cells wanted;
@@ -30,16 +31,17 @@ final class Grid {
   private int caretRow = -1;
   private int caretColumn;
 
-  Grid(Theme theme) {
-    pen = new Pen(theme, clusters);
-    shown = new Cells(0, 0, clusters);
+  Grid(Theme theme, boolean hyperlinks) {
+    links = new Hyperlinks(hyperlinks);
+    pen = new Pen(theme, clusters, links);
+    shown = new Cells(0, 0, clusters, links);
     wanted = shown;
   }
 
   /** The terminal has another size, and nobody knows what it shows. */
   void resize(int columns, int rows) {
-    shown = new Cells(columns, rows, clusters);
-    wanted = new Cells(columns, rows, clusters);
+    shown = new Cells(columns, rows, clusters, links);
+    wanted = new Cells(columns, rows, clusters, links);
     forget();
   }
 
@@ -53,8 +55,9 @@ final class Grid {
    * the next call.
    */
   Bytes paint(Frame frame) {
-    if (clusters.full()) {
+    if (clusters.full() || links.full()) {
       clusters.clear();
+      links.clear();
       forget();
     }
     fill(frame);
@@ -104,7 +107,11 @@ final class Grid {
     int stop = start + wanted.columns;
     int differs = Arrays.mismatch(wanted.glyph, start, stop, shown.glyph, start, stop);
     int looks = Arrays.mismatch(wanted.role, start, stop, shown.role, start, stop);
-    if (differs < 0 && looks < 0) {
+    int leads = -1;
+    if (wanted.linked[y] || shown.linked[y]) {
+      leads = Arrays.mismatch(wanted.link, start, stop, shown.link, start, stop);
+    }
+    if (differs < 0 && looks < 0 && leads < 0) {
       return;
     }
     if (wanted.disputed[y] || shown.disputed[y]) {
@@ -114,7 +121,7 @@ final class Grid {
       return;
     }
     int end = wanted.end(y);
-    int x = differs < 0 ? looks : looks < 0 ? differs : Math.min(differs, looks);
+    int x = Math.min(first(differs), Math.min(first(looks), first(leads)));
     while (x < end) {
       int from = x;
       x = runEnd(y, from, end);
@@ -128,6 +135,10 @@ final class Grid {
       pen.move(y, end);
       pen.eraseRest();
     }
+  }
+
+  private static int first(int mismatch) {
+    return mismatch < 0 ? Integer.MAX_VALUE : mismatch;
   }
 
   /** Where a run that starts with a changed cell had better end. */
@@ -147,6 +158,8 @@ final class Grid {
   }
 
   private boolean same(int at) {
-    return wanted.glyph[at] == shown.glyph[at] && wanted.role[at] == shown.role[at];
+    return wanted.glyph[at] == shown.glyph[at]
+        && wanted.role[at] == shown.role[at]
+        && wanted.link[at] == shown.link[at];
   }
 }

@@ -11,6 +11,7 @@ import com.googlecode.lanterna.input.ScreenInfoCharacterPattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import parley.view.Key;
 
 /**
  * What terminals send: Lanterna's patterns without its mouse and cursor reports, behind one that
@@ -33,6 +34,10 @@ final class KeyPatterns implements KeyDecodingProfile {
     // Lanterna expects that the kernel makes a line feed of it.
     all.add(new BasicCharacterPattern(new KeyStroke(KeyType.Enter), '\r'));
     all.add(new Paste());
+    all.add(new Mouse());
+    // Lanterna takes the arrows of a terminal in application mode for these.
+    all.add(new BasicCharacterPattern(new Named("Ctrl-Left"), ESC, '[', '1', ';', '5', 'D'));
+    all.add(new BasicCharacterPattern(new Named("Ctrl-Right"), ESC, '[', '1', ';', '5', 'C'));
     return all;
   }
 
@@ -47,6 +52,93 @@ final class KeyPatterns implements KeyDecodingProfile {
 
     String text() {
       return text;
+    }
+  }
+
+  /** A key by the name that the view has for it. */
+  static final class Named extends KeyStroke {
+    private final String name;
+
+    Named(String name) {
+      super(KeyType.Unknown);
+      this.name = name;
+    }
+
+    String name() {
+      return name;
+    }
+  }
+
+  /** The mouse did something at a place of the screen. */
+  static final class Pointed extends KeyStroke {
+    private final String name;
+    private final int column;
+    private final int row;
+
+    Pointed(String name, int column, int row) {
+      super(KeyType.Unknown);
+      this.name = name;
+      this.column = column;
+      this.row = row;
+    }
+
+    Key key() {
+      return new Key(name, "", column, row);
+    }
+  }
+
+  /**
+   * What a terminal with DECSET 1006 says of its mouse: {@code ESC [ < button ; column ; row M}, or
+   * {@code m} when a button is let go. The left button and the wheel count, with any modifier.
+   */
+  private static final class Mouse implements CharacterPattern {
+    private static final String OPEN = "\033[<";
+    private static final int LONGEST = 24;
+    private static final int MODIFIERS = 4 | 8 | 16;
+
+    @Override
+    public Matching match(List<Character> seen) {
+      int size = seen.size();
+      for (int i = 0; i < Math.min(size, OPEN.length()); i++) {
+        if (seen.get(i) != OPEN.charAt(i)) {
+          return null;
+        }
+      }
+      StringBuilder numbers = new StringBuilder();
+      for (int i = OPEN.length(); i < size; i++) {
+        char c = seen.get(i);
+        boolean last = c == 'M' || c == 'm';
+        if (last) {
+          return i == size - 1 ? matching(numbers.toString().split(";"), c == 'M') : null;
+        }
+        if (c != ';' && (c < '0' || c > '9')) {
+          return null;
+        }
+        numbers.append(c);
+      }
+      return size < LONGEST ? Matching.NOT_YET : null;
+    }
+
+    private static Matching matching(String[] numbers, boolean pressed) {
+      if (numbers.length != 3 || !pressed) {
+        return new Matching(new KeyStroke(KeyType.Unknown));
+      }
+      String name =
+          switch (number(numbers[0]) & ~MODIFIERS) {
+            case 0 -> "Click";
+            case 64 -> "WheelUp";
+            case 65 -> "WheelDown";
+            default -> "";
+          };
+      int column = number(numbers[1]) - 1;
+      int row = number(numbers[2]) - 1;
+      return name.isEmpty() || column < 0 || row < 0
+          ? new Matching(new KeyStroke(KeyType.Unknown))
+          : new Matching(new Pointed(name, column, row));
+    }
+
+    private static int number(String digits) {
+      return digits.isEmpty() || digits.length() > 6 ? -1 : Integer.parseInt(digits);
     }
   }
 

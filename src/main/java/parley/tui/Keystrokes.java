@@ -40,6 +40,10 @@ final class Keystrokes {
   private void add(KeyStroke stroke, List<Key> keys) {
     if (stroke instanceof KeyPatterns.Pasted pasted) {
       keys.add(new Key("Paste", Sanitizer.line(pasted.text())));
+    } else if (stroke instanceof KeyPatterns.Pointed pointed) {
+      keys.add(pointed.key());
+    } else if (stroke instanceof KeyPatterns.Named named) {
+      keys.add(Key.named(named.name()));
     } else if (stroke.getKeyType() == KeyType.Character) {
       addCharacter(stroke, keys);
     } else {

@@ -9,14 +9,17 @@ final class Pen {
 
   private final Theme theme;
   private final Clusters clusters;
+  private final Hyperlinks links;
   private final Bytes out = new Bytes();
   private int columns;
   private int row = UNKNOWN;
   private int column = UNKNOWN;
   private int role = PLAIN;
+  private int link;
 
-  Pen(Theme theme, Clusters clusters) {
+  Pen(Theme theme, Clusters clusters, Hyperlinks links) {
     this.theme = theme;
+    this.links = links;
     this.clusters = clusters;
   }
 
@@ -86,6 +89,7 @@ final class Pen {
         absolute(y, x);
       }
       role(cells.role[start + x]);
+      link(cells.link[start + x]);
       int next = x + 1;
       while (next < cells.columns && cells.glyph[start + next] == Cells.CONTINUED) {
         next++;
@@ -93,6 +97,15 @@ final class Pen {
       glyph(glyph);
       // With auto-wrap off the cursor stays in the last column.
       column = glyph < 0 || next >= columns ? UNKNOWN : next;
+    }
+    link(0);
+  }
+
+  /** What is written from here on leads to an address; no run leaves one open. */
+  private void link(int wanted) {
+    if (wanted != link) {
+      out.ascii(links.sequence(wanted));
+      link = wanted;
     }
   }
 

@@ -32,16 +32,22 @@ final class Session {
   private final Events events;
   private final Grid grid;
   private final KeyReader reader;
+  private final Outside outside;
+  private volatile boolean lending;
   private int outcome = GOING_ON;
   private boolean readerRests;
   private boolean resized;
   private long resumed = System.nanoTime() - ECHO_NANOS;
 
-  Session(Browser browser, Tty tty, Theme theme, Events events) {
+  Session(Browser browser, Tty tty, Theme theme, Events events, Extras extras) {
     this.browser = browser;
     this.tty = tty;
     this.events = events;
-    this.grid = new Grid(theme);
+    this.outside = extras.outside();
+    if (extras.mouse()) {
+      tty.takeMouse();
+    }
+    this.grid = new Grid(theme, extras.hyperlinks());
     this.reader = new KeyReader(tty.keystrokes(), events);
   }
 
@@ -60,6 +66,7 @@ final class Session {
       paint();
       if (first) {
         new Watcher(tty, events).start();
+        Signals.on("INT", this::interrupted);
         first = false;
       }
       if (readerRests) {
@@ -111,7 +118,38 @@ final class Session {
       Effect effect = browser.press(keys.get(i));
       if (effect instanceof Effect.Plain plain) {
         perform(plain);
+      } else if (effect instanceof Effect.Copy copy) {
+        browser.say(copy(copy));
+      } else if (effect instanceof Effect.Errand errand) {
+        browser.say(run(errand));
       }
+    }
+  }
+
+  private String copy(Effect.Copy copy) throws IOException {
+    if (!Clipboard.takes(copy.text())) {
+      return copy.what() + " is too long for terminals to copy: save it to a file";
+    }
+    tty.send(Clipboard.sequence(copy.text(), System.getenv()));
+    return "copied " + copy.what() + ", if the terminal allows it";
+  }
+
+  private String run(Effect.Errand errand) throws IOException {
+    if (!outside.needsTerminal(errand)) {
+      return outside.run(errand);
+    }
+    lending = true;
+    String outcome = tty.lend(() -> outside.run(errand));
+    lending = false;
+    resumed = System.nanoTime();
+    fit();
+    return outcome;
+  }
+
+  /** Ctrl-C is a signal while another program has the terminal, and is meant for that one. */
+  private void interrupted() {
+    if (!lending) {
+      events.add(Events.Notice.HUNG_UP);
     }
   }
 

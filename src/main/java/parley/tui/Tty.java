@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * The terminal the program was started in. Keys come from {@code /dev/tty}, so that standard input
@@ -27,10 +28,16 @@ final class Tty extends ANSITerminal {
 
   static final String LEAVE = "\033[0m\033[?2026l\033[?2004l\033[?7h";
 
+  /** Buttons and wheel, with places as numbers: beyond column 223 no other way works. */
+  private static final String MOUSE = "\033[?1000h\033[?1006h";
+
+  static final String NO_MOUSE = "\033[?1006l\033[?1000l";
+
   private final LineMode mode;
   private final OutputStream out;
   private TerminalSize size;
   private boolean inside;
+  private boolean mouse;
   private boolean closed;
 
   /** Opens the terminal of this process and makes it hand over every key. */
@@ -49,6 +56,11 @@ final class Tty extends ANSITerminal {
   @Override
   protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
     return new KeyPatterns();
+  }
+
+  /** Takes wheel and clicks from the next frame on that enters the screen. */
+  synchronized void takeMouse() {
+    mouse = true;
   }
 
   /** The keys typed here. One reader only. */
@@ -89,14 +101,14 @@ final class Tty extends ANSITerminal {
 
   private void enter() throws IOException {
     enterPrivateMode();
-    writeToTerminal(ENTER.getBytes(StandardCharsets.US_ASCII));
+    writeToTerminal((ENTER + (mouse ? MOUSE : "")).getBytes(StandardCharsets.US_ASCII));
     inside = true;
   }
 
   private void leave() throws IOException {
     if (inside) {
       inside = false;
-      writeToTerminal(LEAVE.getBytes(StandardCharsets.US_ASCII));
+      writeToTerminal(((mouse ? NO_MOUSE : "") + LEAVE).getBytes(StandardCharsets.US_ASCII));
       exitPrivateMode();
     }
   }
@@ -109,6 +121,26 @@ final class Tty extends ANSITerminal {
     }
     mode.stop();
     resume();
+  }
+
+  /** Sends a sequence that changes nothing on the screen. */
+  synchronized void send(String ascii) throws IOException {
+    if (!closed) {
+      writeToTerminal(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  /** Gives the terminal back as it was for as long as something else uses it. */
+  <T> T lend(Supplier<T> meanwhile) throws IOException {
+    synchronized (this) {
+      leave();
+      mode.restore();
+    }
+    try {
+      return meanwhile.get();
+    } finally {
+      resume();
+    }
   }
 
   /** Takes the terminal back after a stop; whatever it shows is not parley's. */

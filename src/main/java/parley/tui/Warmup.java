@@ -16,7 +16,8 @@ public final class Warmup {
   private static final String KEYS =
       "j k \033[B \033[A \033[6~ b \t h l zM zR G g f f / t h e \r n N \033 F \033 ? \033"
           + " \033[200~x\033[201~ \033[99;9z é \014 x J K u c ! * # a a j m a ' a i i \033 t t T T zi"
-          + " ] [ r 3 j M M H H vr \177 vu vo \033 vd 2 0 2 4 \r C zf zu zR j q q q q Q";
+          + " ] [ r 3 j M M H H vr \177 vu vo \033 vd 2 0 2 4 \r C zf zu zR j"
+          + " \033[<65;5;5M \033[<0;9;5M \033[<0;9;5m y Y L a \033 o \033 s x \r : f \t \033 q q q q Q";
 
   private Warmup() {}
 
@@ -34,7 +35,7 @@ public final class Warmup {
     if (Console.ask(":")) {
       new Stty(); // only to be loaded
     }
-    return App.run(browser, events, theme, tty, System.err);
+    return App.run(browser, events, theme, new Extras(true, true, Outside.NONE), tty, System.err);
   }
 
   /** Types a word at a time, the next when the last has been read. */

@@ -89,6 +89,14 @@ public enum Action {
   HIT_NEXT(Group.SEARCH, "next hit; without a search next match or top-level comment", "n"),
   HIT_PREVIOUS(Group.SEARCH, "previous hit, match or top-level comment", "N", "p"),
 
+  OPEN_LINK(Group.OUT, "open the link in this comment; 3o the third of several", "o"),
+  LINKS(Group.OUT, "all links of article and thread: open, copy, go there", "L"),
+  COPY(Group.OUT, "copy this comment", "y"),
+  COPY_LINK(Group.OUT, "copy the address of this comment", "Y"),
+  SAVE(Group.OUT, "save what is visible to a file; its ending tells the format, else text", "s"),
+  PIPE(Group.OUT, "give what is visible to a command of the shell", "|"),
+
+  COMMAND(Group.PROGRAM, "type a command; Tab completes it, Up recalls the last", ":"),
   NEXT_ARTICLE(Group.PROGRAM, "next article", ">"),
   PREVIOUS_ARTICLE(Group.PROGRAM, "previous article", "<"),
   BACK(Group.PROGRAM, "back to the library; quit from there", "q"),
@@ -104,6 +112,7 @@ public enum Action {
     FOLD("Folding"),
     FILTER("People and filters"),
     SEARCH("Searching"),
+    OUT("Links, copying and saving"),
     PROGRAM("Articles and the program");
 
     private final String title;

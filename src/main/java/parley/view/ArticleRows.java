@@ -95,7 +95,7 @@ final class ArticleRows {
   private void body(boolean selected, Window out) {
     List<Wrapped> all = page.paragraphs(article);
     if (!article.url().isEmpty() && out.wants()) {
-      out.add(gutter(selected).blanks(2).add(article.url(), Role.LINK).row());
+      out.add(gutter(selected).blanks(2).link(article.url(), Role.LINK, article.url()).row());
     }
     for (int p = 0; p < all.size(); p++) {
       if (!out.passes(1 + all.get(p).lines().size())) {

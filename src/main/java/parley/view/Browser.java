@@ -24,6 +24,7 @@ public final class Browser {
   private final Chord chord;
   private final Library library = new Library();
   private final Map<Integer, Reader> readers = new HashMap<>();
+  private final Histories histories = new Histories();
   private final Map<Integer, Marks> marks = new HashMap<>(); // of earlier visits
   private Opening opening = Opening.PLAIN;
   private Optional<Prompt> narrowing = Optional.empty();
@@ -105,15 +106,27 @@ public final class Browser {
     reader().work();
   }
 
+  /** Says in the status line, until the next key, what came of an effect. */
+  public void say(String outcome) {
+    if (open != LIBRARY) {
+      reader().say(outcome);
+    }
+    said = outcome;
+  }
+
   /** One key. */
   public Effect press(Key key) {
     said = "";
+    if (key.pointed()) {
+      return point(key);
+    }
     if (helpFrom >= 0) {
       return inHelp(key);
     }
     if (open != LIBRARY && reader().typing()) {
       reader().type(key);
-      return reader().asked();
+      Optional<Keymap.Meaning> meant = reader().meant();
+      return meant.isPresent() ? act(meant.get()) : reader().asked();
     }
     if (narrowing.isPresent()) {
       narrow(key);
@@ -177,7 +190,9 @@ public final class Browser {
     }
     if (!readers.containsKey(index)) {
       Marks left = marks.getOrDefault(index, Marks.untouched(article.get().discussion()));
-      readers.put(index, new Reader(article.get(), left, opening, settings));
+      Reader fresh = new Reader(article.get(), left, opening, settings);
+      fresh.share(histories);
+      readers.put(index, fresh);
     }
     open = index;
     reader().resize(columns, rows);
@@ -233,6 +248,28 @@ public final class Browser {
     }
   }
 
+  /** Something done with the mouse. */
+  private Effect point(Key key) {
+    boolean click = key.name().equals("Click");
+    int notch = key.name().equals("WheelDown") ? Pointer.NOTCH : -Pointer.NOTCH;
+    if (helpFrom >= 0) {
+      helpFrom = click ? helpFrom : Math.max(0, Math.min(helpFrom + notch, lastOfHelp()));
+    } else if (open != LIBRARY) {
+      reader().point(key);
+      return reader().asked();
+    } else if (!click) {
+      library.move(notch);
+    } else if (library.click(key.row() - 2, Math.max(1, rows - 3))) {
+      library.selected().ifPresent(this::open);
+    }
+    return Effect.NONE;
+  }
+
+  private int lastOfHelp() {
+    int page = Math.max(1, rows - 2);
+    return Math.max(0, Help.rows(columns, glyphs, keymap).size() - page);
+  }
+
   private Effect inHelp(Key key) {
     Optional<Keymap.Meaning> meaning = chord.press(key);
     int page = Math.max(1, rows - 2);
@@ -267,7 +304,7 @@ public final class Browser {
     }
     if (open != LIBRARY) {
       String position = library.size() == 1 ? "" : (open + 1) + "/" + library.size();
-      return reader().frame(position);
+      return reader().frame(position, chord.pending());
     }
     return library();
   }

@@ -94,6 +94,10 @@ final class CommentRows {
     return page.levels(d.depth(shallow));
   }
 
+  int markerColumn(int i) {
+    return 1 + page.shape().perLevel() * levels(i);
+  }
+
   private Spans indent(int levels, boolean selected) {
     Spans row = new Spans(page.rowColumns(levels), glyphs);
     row.add(selected ? glyphs.bar() : " ", selected ? Role.CURSOR : Role.TEXT);

@@ -30,18 +30,27 @@ final class Help {
 
   /** The rows in two columns, parted where a group ends near the middle. */
   private static List<Row> beside(List<Row> all, int width) {
-    int half = (all.size() + 1) / 2;
-    while (half < all.size() && all.get(half - 1) != Row.BLANK) {
-      half++;
-    }
+    int half = middle(all);
     List<Row> out = new ArrayList<>();
-    for (int r = 0; r < half; r++) {
-      List<Span> spans = new ArrayList<>(all.get(r).spans());
-      spans.add(new Span(" ".repeat(width + GUTTER - Width.of(all.get(r).text())), Role.TEXT));
+    for (int r = 0; r < Math.max(half, all.size() - half); r++) {
+      List<Span> spans = new ArrayList<>(r < half ? all.get(r).spans() : List.of());
+      int used = r < half ? Width.of(all.get(r).text()) : 0;
+      spans.add(new Span(" ".repeat(width + GUTTER - used), Role.TEXT));
       spans.addAll(half + r < all.size() ? all.get(half + r).spans() : List.of());
       out.add(new Row(spans));
     }
     return out;
+  }
+
+  /** Where a group begins, as near to the middle as one does. */
+  private static int middle(List<Row> all) {
+    int best = all.size();
+    for (int r = 1; r < all.size(); r++) {
+      boolean begins = all.get(r - 1) == Row.BLANK;
+      boolean nearer = Math.abs(2 * r - all.size()) < Math.abs(2 * best - all.size());
+      best = begins && nearer ? r : best;
+    }
+    return best;
   }
 
   private static List<Row> all(int width, Glyphs glyphs, Keymap keymap) {
@@ -51,23 +60,31 @@ final class Help {
       out.add(new Spans(width, glyphs).add(" " + group.title(), Role.TITLE).row());
       for (Action action : Action.values()) {
         if (action.group() == group) {
-          add(action, names(action, keymap), width, keys, glyphs, out);
+          add(names(action, keymap), action.help(), width, keys, glyphs, out);
         }
       }
       out.add(Row.BLANK);
     }
+    out.add(new Spans(width, glyphs).add(" Commands", Role.TITLE).row());
+    for (Command command : Command.values()) {
+      String typed = (":" + command.label() + " " + command.argument()).strip();
+      add(typed, command.help(), width, keys, glyphs, out);
+    }
+    String every = "the same as the key: " + Command.name(Action.FOLD_ALL) + ", a part is enough";
+    add(":ACTION", every, width, keys, glyphs, out);
+    out.add(Row.BLANK);
     return out;
   }
 
   private static void add(
-      Action action, String names, int width, int keys, Glyphs glyphs, List<Row> out) {
-    List<parley.text.Line> lines = Wrapper.wrap(action.help(), Math.max(1, width - keys - 4));
+      String names, String help, int width, int keys, Glyphs glyphs, List<Row> out) {
+    List<parley.text.Line> lines = Wrapper.wrap(help, Math.max(1, width - keys - 4));
     List<parley.text.Line> keyLines = Wrapper.wrap(names, keys);
     for (int r = 0; r < Math.max(lines.size(), keyLines.size()); r++) {
       Spans row = new Spans(width, glyphs).blanks(2);
       String shown = r < keyLines.size() ? part(names, keyLines.get(r)) : "";
       row.add(shown, Role.AUTHOR).blanks(keys - Width.of(shown) + 1);
-      row.add(r < lines.size() ? part(action.help(), lines.get(r)) : "", Role.TEXT);
+      row.add(r < lines.size() ? part(help, lines.get(r)) : "", Role.TEXT);
       out.add(row.row());
     }
   }

@@ -2,9 +2,9 @@ package parley.view;
 
 import java.util.List;
 import java.util.Optional;
+import parley.model.Anchor;
 import parley.quote.Range;
 import parley.text.Line;
-import parley.text.Links;
 import parley.text.Role;
 
 /**
@@ -77,12 +77,12 @@ final class Highlight {
 
   private void links(int start, int end, Role plain, Spans into) {
     int at = start;
-    for (Links.Place link : wrapped.links()) {
+    for (Anchor link : wrapped.links()) {
       int from = Math.max(at, link.start());
       int to = Math.min(end, link.end());
       if (to > from) {
         into.add(text.substring(at, from), plain);
-        into.add(text.substring(from, to), Role.LINK);
+        into.link(text.substring(from, to), Role.LINK, link.target());
         at = to;
       }
     }

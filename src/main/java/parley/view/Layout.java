@@ -62,6 +62,35 @@ final class Layout {
     }
   }
 
+  /** A row of a block. */
+  record Spot(int block, int row) {}
+
+  /** What is on a row of the page; where nothing is, the end. */
+  Spot at(int pageRow) {
+    Visible visible = view.visible();
+    int block = view.cursor();
+    int row = pageRow - view.place().row();
+    while (row < 0 && block > Visible.ARTICLE) {
+      block = visible.before(block);
+      row += height(block);
+    }
+    while (block < visible.end() && row >= height(block)) {
+      row -= height(block);
+      block = visible.after(block);
+    }
+    return new Spot(row < 0 ? visible.end() : block, Math.max(0, row));
+  }
+
+  /** Whether a block takes one line that stands for more. */
+  boolean oneLine(int block) {
+    return block != Visible.ARTICLE && comments.oneLine(block);
+  }
+
+  /** The column of the marker that folds a block. */
+  int markerColumn(int block) {
+    return block == Visible.ARTICLE ? 1 : comments.markerColumn(block);
+  }
+
   /** Exactly the rows of the page, as seen from the reader's place. */
   List<Row> screen() {
     Visible visible = view.visible();

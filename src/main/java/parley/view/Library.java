@@ -122,6 +122,21 @@ final class Library {
     cursor = (int) Math.max(0, Math.min(to, listed().size() - 1L));
   }
 
+  /**
+   * A click on one of {@code rows} rows of the list chooses the entry there; answers whether it was
+   * chosen already, which is to open it.
+   */
+  boolean click(int row, int rows) {
+    int size = listed().size();
+    int clicked = Math.max(0, Math.min(cursor - rows / 2, size - rows)) + row;
+    if (row < 0 || row >= rows || clicked >= size) {
+      return false;
+    }
+    boolean again = clicked == cursor;
+    cursor = clicked;
+    return again;
+  }
+
   /** The next entry in a direction that can be opened, from one of them; empty at the end. */
   Optional<Integer> next(int from, int step) {
     for (int k = from + step; k >= 0 && k < entries.size(); k += step) {

@@ -11,6 +11,14 @@ interface Mode {
   /** Takes a key; answers whether more are wanted. */
   boolean press(Key key);
 
+  /** A click on one of its rows, from 0; answers whether more is wanted. */
+  default boolean click(int row) {
+    return true;
+  }
+
+  /** The wheel was turned, down where positive. */
+  default void wheel(int rows) {}
+
   /** Rows it would like to have; 1 for a line to type into. */
   int wanted();
 
@@ -20,6 +28,13 @@ interface Mode {
   /** The column of the caret in its last row, or -1 where nothing is typed. */
   int caretColumn(int columns);
 
-  /** Deferred work, such as a search, has come further. */
+  /**
+   * Deferred work, such as a search, has come further; its own is to be done now, a slice of it.
+   */
   default void worked() {}
+
+  /** Whether it has put off work of its own. */
+  default boolean busy() {
+    return false;
+  }
 }

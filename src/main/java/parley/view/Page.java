@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Anchor;
 import parley.model.Article;
 import parley.quote.QuoteCount;
 
@@ -174,7 +175,8 @@ final class Page {
     if (known == null) {
       wraps++;
       int depth = article.discussion().depth(comment);
-      known = Wrapped.of(article.discussion().text(comment), textColumns(depth));
+      List<Anchor> links = article.links(comment);
+      known = Wrapped.of(article.discussion().text(comment), links, textColumns(depth));
       known = shape.quotes() ? known : known.withoutQuotes();
       wrapped.put(comment, known);
       if (wrapped.size() > KEPT) {
@@ -189,10 +191,10 @@ final class Page {
     if (paragraphs.isEmpty()) {
       List<Wrapped> all = new ArrayList<>();
       for (String paragraph : article.body()) {
-        all.add(Wrapped.of(paragraph, textColumns(0)));
+        all.add(Wrapped.of(paragraph, article.anchors().ofParagraph(all.size()), textColumns(0)));
       }
       for (String notice : article.notices()) {
-        all.add(Wrapped.of(notice, textColumns(0)));
+        all.add(Wrapped.of(notice, article.anchors().ofParagraph(all.size()), textColumns(0)));
       }
       paragraphs = all;
       paragraphRows = 0;

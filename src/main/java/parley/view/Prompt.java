@@ -17,7 +17,10 @@ record Prompt(Purpose purpose, LineEdit edit, String note) {
     SEARCH("/"),
     MATCH("only text with: "),
     DATES("only dates: "),
-    NARROW("only titles with: ");
+    NARROW("only titles with: "),
+    SAVE("save to: "),
+    PIPE("pipe to: "),
+    COMMAND(":");
 
     private final String label;
 
@@ -58,7 +61,7 @@ record Prompt(Purpose purpose, LineEdit edit, String note) {
     Spans row = new Spans(columns, glyphs);
     row.add(purpose.label, Role.PROMPT).add(visible(columns), Role.TEXT);
     row.add(edit.text().substring(edit.caret()), Role.TEXT);
-    int room = row.free() - Width.of(note);
-    return room < 2 ? row.row() : row.blanks(room).add(note, Role.META).row();
+    String shown = Width.fit(note, Math.max(0, row.free() - 2), glyphs.ellipsis());
+    return row.blanks(row.free() - Width.of(shown)).add(shown, Role.META).row();
   }
 }

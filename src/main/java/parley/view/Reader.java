@@ -16,7 +16,8 @@ import parley.text.Row;
 final class Reader {
   private static final int ROWS_FOR_A_RULE = 16;
 
-  private final Settings settings;
+  private Histories histories = new Histories();
+  private Settings settings;
   private final Glyphs glyphs;
   private ThreadView view;
   private int columns = 80;
@@ -31,6 +32,7 @@ final class Reader {
   private String said = "";
   private Effect asked = Effect.NONE;
   private final Quoting quoting = new Quoting(this);
+  private Optional<Keymap.Meaning> meant = Optional.empty();
 
   Reader(Article article, Opening opening, Settings settings) {
     this(article, Marks.untouched(article.discussion()), opening, settings);
@@ -91,6 +93,35 @@ final class Reader {
   /** Asks for something that the world outside must do, once the key has been dealt with. */
   void ask(Effect effect) {
     asked = effect;
+  }
+
+  /** Other articles recall what is entered at the prompts here, and the other way round. */
+  void share(Histories shared) {
+    histories = shared;
+  }
+
+  /** What was entered at the prompts. */
+  Histories histories() {
+    return histories;
+  }
+
+  /** Has an action done as if its key had been pressed, once this key has been dealt with. */
+  void mean(Keymap.Meaning meaning) {
+    meant = Optional.of(meaning);
+  }
+
+  /** What is to be done as if its key had been pressed. */
+  Optional<Keymap.Meaning> meant() {
+    Optional<Keymap.Meaning> meaning = meant;
+    meant = Optional.empty();
+    return meaning;
+  }
+
+  /** Running text takes so many columns from now on; the place stays. */
+  void measure(int measure) {
+    settings = settings.withMeasure(measure);
+    page = new Page(pageColumns(), pageRows(), settings, shape);
+    view = Scroll.show(Scroll.settle(view, page), view.cursor(), page);
   }
 
   /** What was asked for since the last call. */
@@ -166,6 +197,7 @@ final class Reader {
     }
   }
 
+  /** Gives the keys to a mode. */
   void enter(Mode next) {
     mode = Optional.of(next);
     underMode = view.place();
@@ -186,6 +218,13 @@ final class Reader {
       case ROSTER -> enter(new RosterMode(this));
       case SEARCH -> enter(new SearchMode(this));
       case FILTER_TEXT -> enter(new MatchMode(this));
+      case LINKS -> enter(new LinksMode(this));
+      case OPEN_LINK -> Outgoing.openLink(this, typed.number());
+      case COPY -> Outgoing.copy(this, Clip.text(view));
+      case COPY_LINK -> Outgoing.copy(this, Clip.address(view));
+      case SAVE -> enter(new SaveMode(this));
+      case COMMAND -> enter(new CommandMode(this));
+      case PIPE -> enter(new PipeMode(this));
       case FILTER_DATES -> enter(new DatesMode(this));
       case PEEK -> peek();
       case QUOTE -> quoting.follow();
@@ -200,6 +239,14 @@ final class Reader {
       }
     }
     refit();
+  }
+
+  /** Goes to a block wherever it is; the way back is kept. */
+  void jump(int block) {
+    Place before = view.place();
+    boolean article = block == Visible.ARTICLE;
+    view = article ? Scroll.show(view, block, page) : Update.jump(view, block, page);
+    view = view.withOrigin(before);
   }
 
   /**
@@ -259,13 +306,13 @@ final class Reader {
   }
 
   boolean busy() {
-    return SearchLayer.busy(view) || quoting.busy();
+    return SearchLayer.busy(view) || quoting.busy() || mode.isPresent() && mode.get().busy();
   }
 
   void work() {
     if (SearchLayer.busy(view)) {
       view = SearchLayer.further(view, page);
-    } else {
+    } else if (quoting.busy()) {
       quoting.work();
     }
     refit();
@@ -277,7 +324,12 @@ final class Reader {
   void type(Key key) {
     said = "";
     topLine = Optional.empty();
-    if (!mode.get().press(key)) {
+    close(mode.get().press(key));
+  }
+
+  /** Leaves the mode unless it wants more. */
+  private void close(boolean wantsMore) {
+    if (!wantsMore) {
       mode = Optional.empty();
       view = view.place().equals(pushed) ? view.at(underMode) : view;
     }
@@ -285,8 +337,32 @@ final class Reader {
     repage();
   }
 
-  /** The whole screen; {@code position} tells which of several articles this is. */
+  /** Something done with the mouse. */
+  void point(Key key) {
+    said = "";
+    topLine = Optional.empty();
+    boolean click = key.name().equals("Click");
+    int notch = key.name().equals("WheelDown") ? Pointer.NOTCH : -Pointer.NOTCH;
+    boolean inThread = key.row() >= 1 && key.row() <= page.rows();
+    if (inThread && (!click || mode.isEmpty())) {
+      view = view.withNotes(view.notes().seen(new Layout(view, page).readHere()));
+      view =
+          click
+              ? Pointer.click(view, key.column(), key.row() - 1, page)
+              : Scroll.by(view, notch, page);
+    } else if (mode.isPresent() && !click) {
+      mode.get().wheel(notch);
+    } else if (mode.isPresent() && key.row() >= rows - modeRows()) {
+      close(mode.get().click(key.row() - (rows - modeRows())));
+    }
+  }
+
   Frame frame(String position) {
+    return frame(position, "");
+  }
+
+  /** The whole screen; {@code position} tells which of several articles this is. */
+  Frame frame(String position, String pending) {
     List<Row> out = new ArrayList<>();
     out.add(new TopBar(view, glyphs).row(position, columns, page));
     List<Row> thread = new Layout(view, page).screen();
@@ -298,7 +374,7 @@ final class Reader {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }
     if (mode.isEmpty()) {
-      out.add(StatusLine.of(view, said, columns, settings));
+      out.add(StatusLine.of(view, said, pending, columns, settings));
       return Frame.cut(out, rows, -1);
     }
     out.addAll(mode.get().rows(columns, modeRows(), glyphs));

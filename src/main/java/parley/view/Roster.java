@@ -85,6 +85,14 @@ record Roster(List<Commenter> everybody, LineEdit typed, int cursor, Set<Integer
     };
   }
 
+  /** The roster after a click on one of {@code rows} rows: who stands there is marked, or not. */
+  Roster clicked(int row, int rows) {
+    int room = rows - 2;
+    int size = narrowed().size();
+    int clicked = Math.max(0, Math.min(cursor - room / 2, size - room)) + row - 1;
+    return row < 1 || row > room || clicked >= size ? this : at(clicked).mark().at(clicked);
+  }
+
   private Roster at(int row) {
     int last = Math.max(0, narrowed().size() - 1);
     return new Roster(everybody, typed, Math.max(0, Math.min(row, last)), marked);

@@ -46,6 +46,21 @@ final class RosterMode implements Mode {
   }
 
   @Override
+  public boolean click(int row) {
+    roster = roster.clicked(row, reader.modeRows());
+    preview();
+    return true;
+  }
+
+  @Override
+  public void wheel(int rows) {
+    for (int n = 0; n < Math.abs(rows); n++) {
+      roster = roster.press(Key.named(rows > 0 ? "Down" : "Up"), reader.modeRows() - 2);
+    }
+    preview();
+  }
+
+  @Override
   public int wanted() {
     return roster.wanted();
   }

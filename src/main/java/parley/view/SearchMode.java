@@ -1,6 +1,9 @@
 package parley.view;
 
-/** Types a search, which runs after every letter. */
+/**
+ * Types a search, which runs after every letter; Ctrl-G and Ctrl-T go from hit to hit meanwhile, as
+ * in vim.
+ */
 final class SearchMode extends PromptMode {
   SearchMode(Reader reader) {
     super(reader, Prompt.Purpose.SEARCH);
@@ -30,8 +33,8 @@ final class SearchMode extends PromptMode {
   @Override
   public boolean press(Key key) {
     switch (key.name()) {
-      case "Down", "Ctrl-N" -> step(Action.HIT_NEXT);
-      case "Up", "Ctrl-P" -> step(Action.HIT_PREVIOUS);
+      case "Ctrl-G" -> step(Action.HIT_NEXT);
+      case "Ctrl-T" -> step(Action.HIT_PREVIOUS);
       default -> {
         return super.press(key);
       }

@@ -10,6 +10,11 @@ package parley.view;
  * @param words whether to say in words what guides and colours show, as the level of a comment
  */
 public record Settings(int measure, Glyphs glyphs, Keymap keymap, boolean map, boolean words) {
+  /** The same with another measure. */
+  public Settings withMeasure(int columns) {
+    return new Settings(columns, glyphs, keymap, map, words);
+  }
+
   /** Columns of text that read well. */
   public static final int MEASURE = 88;
 

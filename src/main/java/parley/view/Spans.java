@@ -26,9 +26,14 @@ final class Spans {
 
   /** Adds a run, cut with an ellipsis where it does not fit. */
   Spans add(String text, Role role) {
+    return link(text, role, "");
+  }
+
+  /** Adds a run that leads somewhere, cut as others are. */
+  Spans link(String text, Role role, String target) {
     if (!text.isEmpty() && free() > 0) {
       String fitting = Width.fit(text, free(), ellipsis);
-      spans.add(new Span(fitting, role));
+      spans.add(new Span(fitting, role, target));
       used += Width.of(fitting);
     }
     return this;

@@ -26,10 +26,12 @@ final class StatusLine {
    * One row.
    *
    * @param said a message that stands in place of the chain of ancestors until the next key
+   * @param pending keys that were typed and mean nothing yet
    */
-  static Row of(ThreadView view, String said, int columns, Settings settings) {
+  static Row of(ThreadView view, String said, String pending, int columns, Settings settings) {
     Glyphs glyphs = settings.glyphs();
     List<String> parts = new ArrayList<>();
+    parts.add(pending);
     parts.add(search(view));
     parts.add(filter(view, glyphs));
     parts.add(person(view, glyphs));

@@ -26,17 +26,6 @@ public final class Transcript {
       Consumer<Row> out) {
     Opening opening = new Opening(criteria, context, depth);
     ThreadView view = opening.apply(ThreadView.open(article)).withArticleOpen(true);
-    Layout layout = new Layout(view, new Page(columns, Integer.MAX_VALUE, settings));
-    Visible visible = view.visible();
-    int block = Visible.ARTICLE;
-    while (true) {
-      for (Row row : layout.rows(block)) {
-        out.accept(row);
-      }
-      if (block == visible.end()) {
-        return;
-      }
-      block = visible.after(block);
-    }
+    new Excerpt(view, columns, settings).print(out);
   }
 }

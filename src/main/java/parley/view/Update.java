@@ -104,18 +104,20 @@ final class Update {
       case HIT_NEXT -> hit(to, true);
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
-      // these open something over the thread, or draw it otherwise
-      case ROSTER, PEEK, QUOTE, LISTS, TIME_ORDER, QUOTES, INDENT, FILTER_TEXT -> view;
-      case FILTER_DATES,
-          SEARCH,
-          NEXT_ARTICLE,
-          PREVIOUS_ARTICLE,
-          BACK,
-          HELP,
-          REDRAW,
-          SUSPEND,
-          QUIT ->
+      // these open something over the thread, draw it otherwise, or leave it
+      case ROSTER,
+          QUOTE,
+          LISTS,
+          PEEK,
+          TIME_ORDER,
+          QUOTES,
+          INDENT,
+          FILTER_TEXT,
+          FILTER_DATES,
+          SEARCH ->
           view;
+      case NEXT_ARTICLE, PREVIOUS_ARTICLE, BACK, HELP, REDRAW, SUSPEND, QUIT -> view;
+      case OPEN_LINK, LINKS, COPY, COPY_LINK, SAVE, PIPE, COMMAND -> view;
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import parley.text.Row;
+import parley.tui.Extras;
 import parley.tui.Loading;
 import parley.tui.Theme;
 import parley.view.Browser;
@@ -63,7 +64,7 @@ final class FakeTerminal implements Terminal {
   }
 
   @Override
-  public int browse(Browser browser, Loading loading, Theme chosen) {
+  public int browse(Browser browser, Loading loading, Theme chosen, Extras extras) {
     CountDownLatch loaded = new CountDownLatch(loads);
     Queue<Consumer<Browser>> changes = new ArrayDeque<>();
     loading.start(

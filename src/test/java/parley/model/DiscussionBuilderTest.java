@@ -72,14 +72,6 @@ class DiscussionBuilderTest {
   }
 
   @Test
-  void depthsThatSkipALevelFallToTheDeepestOpenOne() {
-    for (int depth : new int[] {3, 0, 2, 2, 5, 1, -4}) {
-      thread.addAtDepth(depth, "d" + depth, "A", When.UNKNOWN, "", Kind.COMMENT);
-    }
-    assertThat(drawing(thread.build())).isEqualTo("d3\nd0\n  d2\n    d2\n      d5\n  d1\nd-4\n");
-  }
-
-  @Test
   void aParentThatIsNotThereYetIsRefused() {
     assertThatThrownBy(() -> add(0, "x")).isInstanceOf(IllegalArgumentException.class);
   }

@@ -18,6 +18,7 @@ import parley.model.Article;
 import parley.model.Discussion;
 import parley.model.DiscussionBuilder;
 import parley.model.Kind;
+import parley.model.Levels;
 import parley.model.When;
 
 /** Several writers at once, and threads of the size that nobody reads to the end. */
@@ -29,10 +30,11 @@ class StoreLoadTest {
 
   private static Discussion thread(int n, String id) {
     DiscussionBuilder builder = new DiscussionBuilder();
+    Levels levels = new Levels(builder);
     for (int i = 0; i < n; i++) {
       String text = "Remark number " + i + " about the ferry.";
       String name = "N" + i % 977;
-      builder.addAtDepth(i % 7, id.isEmpty() ? "" : id + i, name, When.UNKNOWN, text, Kind.COMMENT);
+      levels.add(i % 7, id.isEmpty() ? "" : id + i, name, When.UNKNOWN, text, Kind.COMMENT);
     }
     return builder.build();
   }

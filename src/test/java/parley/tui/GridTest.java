@@ -23,6 +23,8 @@ class GridTest {
       List.of(
           "a", "bc", " ", "   ", "ferry", "Ж", "ё", "漢", "字漢", "│ ", "─", "…", FAMILY, "e\u0301",
           "🇦🇲", "👍🏽", "☎", "✅", "שלום", "हिन्दी", "한");
+  private static final List<String> TARGETS =
+      List.of("", "", "", "", "https://a.example/", "https://b.example/é", "javascript:x()");
   private final Theme theme = Theme.choose("dark", "always", Map.of("TERM", "xterm-256color"));
 
   private static Frame frame(Row... rows) {
@@ -38,7 +40,7 @@ class GridTest {
   }
 
   private Grid grid(int columns, int rows) {
-    Grid grid = new Grid(theme);
+    Grid grid = new Grid(theme, true);
     grid.resize(columns, rows);
     return grid;
   }
@@ -152,6 +154,85 @@ class GridTest {
     assertThat(terminal.line(1)).isEqualTo("abcde");
   }
 
+  private static Frame linked(String target) {
+    Span label = new Span("here", Role.LINK, target);
+    return frame(new Row(List.of(new Span("go ", Role.TEXT), label, new Span("!", Role.TEXT))));
+  }
+
+  @Test
+  void aLinkIsOpenedAndClosedAroundItsCells() {
+    String sent = string(grid(20, 1).paint(linked("https://a.example/é")));
+    assertThat(sent)
+        .contains("m\033]8;id=p1;https://a.example/%C3%A9\033\\here\033[0m\033]8;;\033\\!");
+  }
+
+  @Test
+  void theSameWordsThatLeadElsewhereArePaintedAgain() {
+    Grid grid = grid(20, 1);
+    PaperTerminal terminal = paper(20, 1);
+    terminal.feed(grid.paint(linked("https://a.example/")));
+    assertThat(terminal.link[0]).startsWith("", "", "", "https://a.example/");
+    assertThat(grid.paint(linked("https://a.example/")).size()).isZero();
+    terminal.feed(grid.paint(linked("https://b.example/")));
+    assertThat(terminal.link[0][6]).isEqualTo("https://b.example/");
+    terminal.feed(grid.paint(linked("")));
+    assertThat(terminal.link[0]).containsOnly("");
+    terminal.feed(grid.paint(linked("https://a.example/")));
+    terminal.feed(grid.paint(text("go")));
+    assertThat(terminal.link[0]).containsOnly("");
+  }
+
+  @Test
+  void thePartsOfAWrappedLinkHaveOneId() {
+    Span part = new Span("part", Role.LINK, "https://a.example/");
+    Frame frame = frame(new Row(List.of(part)), new Row(List.of(part)));
+    String sent = string(grid(20, 2).paint(frame));
+    assertThat(sent.split("id=p1;https://a.example/")).hasSize(3);
+    assertThat(sent.split("\033]8;;\033")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "data:text/html,x",
+        "/relative",
+        "x\033]0;title\007",
+      })
+  void whatIsNotOpenedIsNotLinked(String target) {
+    assertThat(string(grid(20, 1).paint(linked(target)))).doesNotContain("\033]8");
+    String hostile = "https://a.example/\033\\\033[2J\u009c\u202e \007;id=\n";
+    assertThat(string(grid(20, 1).paint(linked(hostile))))
+        .contains("\033]8;id=p1;https://a.example/%1B%5C%1B[2J%C2%9C%E2%80%AE%20%07;id=%0A\033\\");
+    String endless = "https://a.example/" + "x".repeat(3_000);
+    assertThat(string(grid(20, 1).paint(linked(endless)))).doesNotContain("\033]8");
+  }
+
+  @Test
+  void terminalsThatWouldShowTheSequenceDoNotGetIt() {
+    Grid grid = new Grid(theme, false);
+    grid.resize(20, 1);
+    assertThat(string(grid.paint(linked("https://a.example/")))).doesNotContain("\033]8");
+    assertThat(hyperlinks("auto", "TERM", "xterm-256color")).isTrue();
+    assertThat(hyperlinks("auto", "TERM", "screen-256color", "TMUX", "x")).isTrue();
+    assertThat(hyperlinks("auto", "TERM", "screen")).isFalse();
+    assertThat(hyperlinks("auto", "TERM", "xterm", "STY", "1.pts")).isFalse();
+    assertThat(hyperlinks("auto", "TERM", "linux")).isFalse();
+    assertThat(hyperlinks("auto", "TERM", "dumb")).isFalse();
+    assertThat(hyperlinks("auto")).isFalse();
+    assertThat(hyperlinks("on", "TERM", "linux")).isTrue();
+    assertThat(hyperlinks("off", "TERM", "xterm")).isFalse();
+  }
+
+  private static boolean hyperlinks(String setting, String... variables) {
+    Map<String, String> env = new java.util.HashMap<>();
+    for (int i = 0; i < variables.length; i += 2) {
+      env.put(variables[i], variables[i + 1]);
+    }
+    return Extras.of(setting, false, Outside.NONE, env).hyperlinks();
+  }
+
   @Test
   void aSmallerOrLargerWindowIsPaintedAfresh() {
     Grid grid = grid(20, 2);
@@ -197,6 +278,7 @@ class GridTest {
       fresh.feed(grid(columns, 6).paint(next));
       assertThat(terminal.text).as("round %d", round).isDeepEqualTo(fresh.text);
       assertThat(terminal.look).as("round %d", round).isDeepEqualTo(fresh.look);
+      assertThat(terminal.link).as("round %d", round).isDeepEqualTo(fresh.link);
       assertThat(terminal.synced).isFalse();
       last = next;
     }
@@ -215,7 +297,7 @@ class GridTest {
     for (int round = 0; round < 300; round++) {
       Frame next = random(random, 60, 4);
       odd.feed(grid.paint(next));
-      Cells wanted = new Cells(60, 4, new Clusters());
+      Cells wanted = new Cells(60, 4, new Clusters(), new Hyperlinks(false));
       for (int y = 0; y < 4; y++) {
         wanted.put(y, next.rows().get(y));
         for (int x = 0; x < wanted.end(y); x++) {
@@ -274,7 +356,8 @@ class GridTest {
       left -= Width.of(piece);
       if (left >= 0) {
         Role role = random.nextBoolean() ? Role.TEXT : roles[random.nextInt(roles.length)];
-        spans.add(new Span(piece, role));
+        String target = TARGETS.get(random.nextInt(TARGETS.size()));
+        spans.add(new Span(piece, role, target));
       }
     }
     return new Row(spans);

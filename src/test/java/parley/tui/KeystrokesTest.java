@@ -145,6 +145,30 @@ class KeystrokesTest {
         : all.substring(0, hex) + (char) Integer.parseInt(all.substring(hex + 2), 16);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[<0;12;7M, Click, 11, 6",
+    "[<4;1;1M, Click, 0, 0",
+    "[<64;300;200M, WheelUp, 299, 199",
+    "[<65;2;3M, WheelDown, 1, 2",
+    "[<81;2;3M, WheelDown, 1, 2",
+  })
+  void theMouseSaysWhereItIs(String sequence, String name, int column, int row) throws IOException {
+    Line line =
+        new Line(
+            Duration.ofMillis(5), "j\033" + sequence.substring(0, 4), sequence.substring(4) + "k");
+    assertThat(keys(line))
+        .containsExactly(Key.typed("j"), new Key(name, "", column, row), Key.typed("k"));
+  }
+
+  @Test
+  void controlArrowsAreNotTheArrowsOfApplicationMode() throws IOException {
+    List<Key> keys = keys(new Line(Duration.ZERO, "\033[1;5D\033[1;5C\033OD\033[D"));
+    assertThat(keys)
+        .extracting(Key::name)
+        .containsExactly("Ctrl-Left", "Ctrl-Right", "Left", "Left");
+  }
+
   @Test
   void aKeyTypesWhatItIs() throws IOException {
     assertThat(keys("a 👍"))
@@ -158,7 +182,12 @@ class KeystrokesTest {
         "[?62;1;6;22c",
         "[I",
         "[O",
-        "[<0;12;7M",
+        "[<0;12;7m",
+        "[<35;12;7M",
+        "[<2;12;7M",
+        "[<0;0;7M",
+        "[<0;7M",
+        "[<0;99999999999;7M",
         "[<65;1;1m",
         "[M !!",
         "[106;5u",

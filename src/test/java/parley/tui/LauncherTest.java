@@ -24,7 +24,7 @@ class LauncherTest {
 
   @Test
   void bothLeaveTheScreenTheSameWay() {
-    String leave = (Tty.LEAVE + "\033[?25h\033[?1049l").replace("\033", "\\033");
+    String leave = (Tty.NO_MOUSE + Tty.LEAVE + "\033[?25h\033[?1049l").replace("\033", "\\033");
     assertThat(script).contains("printf '" + leave + "' >/dev/tty");
   }
 

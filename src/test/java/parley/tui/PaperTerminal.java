@@ -13,12 +13,14 @@ final class PaperTerminal {
   final int rows;
   final String[][] text;
   final String[][] look;
+  final String[][] link;
   int row;
   int column;
   boolean caret = true;
   boolean synced;
   int frames;
   private String sgr = "0";
+  private String open = ""; // the link that is written
   private final ToIntFunction<String> width;
 
   PaperTerminal(int columns, int rows, ToIntFunction<String> width) {
@@ -27,6 +29,7 @@ final class PaperTerminal {
     this.width = width;
     text = new String[rows][columns];
     look = new String[rows][columns];
+    link = new String[rows][columns];
     scribble();
   }
 
@@ -35,6 +38,7 @@ final class PaperTerminal {
     for (int y = 0; y < rows; y++) {
       Arrays.fill(text[y], "#");
       Arrays.fill(look[y], "41");
+      Arrays.fill(link[y], "");
     }
   }
 
@@ -43,7 +47,9 @@ final class PaperTerminal {
     int i = 0;
     while (i < all.length()) {
       char c = all.charAt(i);
-      if (c == '\033') {
+      if (c == '\033' && all.charAt(i + 1) == ']') {
+        i = link(all, i + 2);
+      } else if (c == '\033') {
         i = sequence(all, i + 2);
       } else if (c == '\r') {
         column = 0;
@@ -57,6 +63,16 @@ final class PaperTerminal {
         i = end;
       }
     }
+  }
+
+  private int link(String all, int from) {
+    int end = all.indexOf("\033\\", from);
+    String[] parts = all.substring(from, end).split(";", 3);
+    if (!parts[0].equals("8") || !parts[2].isEmpty() && !parts[1].startsWith("id=")) {
+      throw new AssertionError("unknown string " + all.substring(from, end));
+    }
+    open = parts[2];
+    return end + 2;
   }
 
   private int sequence(String all, int from) {
@@ -100,6 +116,7 @@ final class PaperTerminal {
   private void erase(int y, int from) {
     Arrays.fill(text[y], from, columns, " ");
     Arrays.fill(look[y], from, columns, "0");
+    Arrays.fill(link[y], from, columns, open);
   }
 
   private void draw(String cluster) {
@@ -107,6 +124,7 @@ final class PaperTerminal {
     for (int i = 0; i < wide && column + i < columns; i++) {
       text[row][column + i] = i == 0 ? cluster : "";
       look[row][column + i] = sgr;
+      link[row][column + i] = open;
     }
     column = Math.min(columns - 1, column + wide);
   }

@@ -23,6 +23,7 @@ import parley.model.DiscussionBuilder;
 import parley.model.Kind;
 import parley.model.When;
 import parley.view.Browser;
+import parley.view.Effect;
 import parley.view.Settings;
 
 @Timeout(20)
@@ -125,6 +126,7 @@ class SessionTest {
   private final Log log = new Log();
   private final Events events = new Events();
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  private Extras extras = Extras.NONE;
   private final Theme theme = Theme.choose("mono", "auto", Map.of("TERM", "xterm"));
 
   private int run() throws IOException {
@@ -132,7 +134,7 @@ class SessionTest {
     Browser browser = new Browser(Settings.DEFAULT);
     browser.expect(List.of("one.txt"));
     return App.run(
-        browser, events, theme, tty, new PrintStream(errors, true, StandardCharsets.UTF_8));
+        browser, events, theme, extras, tty, new PrintStream(errors, true, StandardCharsets.UTF_8));
   }
 
   /** Runs on a thread of its own until the article is on the screen. */
@@ -221,6 +223,72 @@ class SessionTest {
     assertThat(all.substring(0, stop)).startsWith(END).endsWith("\033[?1049lrestore");
     assertThat(all.substring(stop)).startsWith("stopraw\033[?1049h").contains("A title");
     assertThat(all).endsWith("release");
+  }
+
+  @Test
+  void aCopyIsOneSequenceBetweenTheFrames() throws Exception {
+    CompletableFuture<Integer> code = open();
+    keyboard.type("jy");
+    await("copied the comment by Ada");
+    keyboard.type("q");
+    code.get();
+    assertThat(log.events)
+        .anySatisfy(
+            e -> assertThat(e).startsWith("\033]52;c;QWRhCgpDb21tZW50IG51bWJlciAwCg==\007"));
+  }
+
+  @Test
+  void theMouseIsTakenOnlyIfItIsWantedAndGivenBack() throws Exception {
+    extras = new Extras(false, true, Outside.NONE);
+    CompletableFuture<Integer> code = open();
+    assertThat(log.all())
+        .startsWith("raw\033[?1049h\033[?7l\033[?25l\033[?2004h\033[?1000h\033[?1006h");
+    long frames = log.frames();
+    keyboard.type("\033[<65;5;5M");
+    while (log.frames() == frames) {
+      Thread.sleep(5);
+    }
+    keyboard.type("\032");
+    await("stop");
+    keyboard.type("q");
+    code.get();
+    String all = log.all();
+    assertThat(all.substring(0, all.indexOf("stop"))).contains("\033[?1006l\033[?1000l" + END);
+    assertThat(all.split("\033\\[\\?1006h")).hasSize(3);
+    assertThat(all.split("\033\\[\\?1006l")).hasSize(3);
+  }
+
+  @Test
+  void anErrandThatNeedsTheTerminalGetsItAsItWasBefore() throws Exception {
+    Outside outside =
+        new Outside() {
+          @Override
+          public boolean needsTerminal(Effect.Errand errand) {
+            return errand instanceof Effect.Pipe;
+          }
+
+          @Override
+          public String run(Effect.Errand errand) {
+            log.note("errand");
+            return errand instanceof Effect.Pipe pipe ? "piped: " + pipe.command() : "saved";
+          }
+        };
+    extras = new Extras(false, false, outside);
+    CompletableFuture<Integer> code = open();
+    keyboard.type("sx\r");
+    await("saved");
+    assertThat(log.all()).doesNotContain("restore");
+    synchronized (log) {
+      log.events.clear();
+    }
+    keyboard.type("|wc\r");
+    await("piped: wc");
+    keyboard.type("q");
+    assertThat(code.get()).isZero();
+    String all = log.all();
+    int errand = all.indexOf("errand");
+    assertThat(all.substring(0, errand)).contains(END).endsWith("\033[?1049lrestore");
+    assertThat(all.substring(errand)).startsWith("errandraw\033[?1049h");
   }
 
   @Test

@@ -201,6 +201,7 @@ class TerminalIT {
     new ProcessBuilder("kill", "-" + signal, "" + machine().pid()).start();
     tmux.waitFor("code=" + code);
     assertTerminalIsBack();
+    assertThat(tmux.mouse()).isFalse();
   }
 
   @ParameterizedTest

@@ -91,6 +91,17 @@ final class Tmux implements AutoCloseable {
     return this;
   }
 
+  /** Sets an option of the server. */
+  Tmux set(String option, String value) {
+    tmux("set", "-g", option, value);
+    return this;
+  }
+
+  /** What was copied last. */
+  String buffer() {
+    return tmux("show-buffer");
+  }
+
   /** What the shell's command prints, without using the screen. */
   String ask(String command) throws IOException {
     Path answer = directory.resolve("answer" + questions++);
@@ -137,6 +148,11 @@ final class Tmux implements AutoCloseable {
   /** Whether the alternate screen is on, and the cursor visible. */
   String modes() {
     return tmux("display", "-p", "-t", "t", "#{alternate_on} #{cursor_flag}").strip();
+  }
+
+  /** Whether a program takes the mouse. */
+  boolean mouse() {
+    return tmux("display", "-p", "-t", "t", "#{mouse_any_flag}").strip().equals("1");
   }
 
   /** The process id of the program that the shell runs in the foreground. */

@@ -20,7 +20,8 @@ class LineEditTest {
   }
 
   private void is(String before, String after) {
-    assertThat(line).isEqualTo(new LineEdit(before + after, before.length()));
+    assertThat(line.text()).isEqualTo(before + after);
+    assertThat(line.caret()).isEqualTo(before.length());
   }
 
   @Test
@@ -40,6 +41,30 @@ class LineEditTest {
     type("a👩‍👩‍👧é").press("Left").is("a👩‍👩‍👧", "é");
     press("Backspace").is("a", "é");
     press("Delete").is("a", "");
+  }
+
+  @Test
+  void whatWasCutCanBePutBack() {
+    type("the harbour vote")
+        .press("Ctrl-W", "Ctrl-A", "Ctrl-Y")
+        .type(" ")
+        .is("vote ", "the harbour ");
+    press("Ctrl-K", "Ctrl-A", "Ctrl-Y").is("the harbour ", "vote ");
+    press("Ctrl-U", "Ctrl-E", "Ctrl-Y", "Backspace", "Ctrl-Y")
+        .is("vote the harbourthe harbour ", "");
+  }
+
+  @Test
+  void wordsAreLettersAndDigitsInAnyScript() {
+    type("don't говори-мне שָׁלוֹם 漢字, 42")
+        .press("Alt-b")
+        .is("don't говори-мне שָׁלוֹם 漢字, ", "42");
+    press("Alt-b", "Alt-b", "Ctrl-Left").is("don't говори-", "мне שָׁלוֹם 漢字, 42");
+    press("Alt-f", "Alt-Right").is("don't говори-мне שָׁלוֹם", " 漢字, 42");
+    press("Alt-d").is("don't говори-мне שָׁלוֹם", ", 42");
+    press("Alt-Backspace").is("don't говори-мне ", ", 42");
+    press("Alt-b", "Alt-b", "Alt-b", "Alt-b", "Alt-b").is("", "don't говори-мне , 42");
+    press("Alt-d", "Ctrl-E", "Alt-f", "Ctrl-Y").is("'t говори-мне , 42don", "");
   }
 
   @Test

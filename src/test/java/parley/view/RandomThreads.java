@@ -4,6 +4,7 @@ import java.util.Random;
 import parley.model.Discussion;
 import parley.model.DiscussionBuilder;
 import parley.model.Kind;
+import parley.model.Levels;
 import parley.model.When;
 
 /**
@@ -16,12 +17,13 @@ final class RandomThreads {
 
   static Discussion of(Random random, int comments) {
     DiscussionBuilder thread = new DiscussionBuilder();
+    Levels levels = new Levels(thread);
     int depth = 0;
     int eager = 1 + random.nextInt(6);
     for (int i = 0; i < comments; i++) {
       depth = random.nextInt(eager) == 0 ? random.nextInt(depth + 1) : depth + random.nextInt(2);
       boolean ping = random.nextInt(15) == 0;
-      thread.addAtDepth(
+      levels.add(
           ping ? 0 : depth,
           "c" + i,
           NAMES[random.nextInt(NAMES.length)],

@@ -5,6 +5,7 @@ import parley.model.Article;
 import parley.model.Discussion;
 import parley.model.DiscussionBuilder;
 import parley.model.Kind;
+import parley.model.Levels;
 import parley.model.When;
 
 /**
@@ -16,6 +17,7 @@ final class Sketch {
 
   static Discussion thread(String drawing) {
     DiscussionBuilder thread = new DiscussionBuilder();
+    Levels levels = new Levels(thread);
     for (String line : drawing.split("\n")) {
       String bare = line.stripLeading();
       int colon = bare.indexOf(':');
@@ -27,7 +29,7 @@ final class Sketch {
       String text = bare.substring(colon + 1).strip().replace("\\n", "\n");
       Kind kind = ping ? Kind.PINGBACK : Kind.COMMENT;
       int depth = (line.length() - bare.length()) / 2;
-      thread.addAtDepth(depth, "", name, When.UNKNOWN, text, kind);
+      levels.add(depth, "", name, When.UNKNOWN, text, kind);
     }
     return thread.build();
   }

@@ -33,7 +33,11 @@ public final class CommentText implements NodeFilter {
   public static String of(Element root, Set<Node> left) {
     CommentText text = new CommentText(root, left);
     Walk.over(root, text);
-    return text.flow.result();
+    String result = text.flow.result();
+    if (!text.flow.anchors().isEmpty()) {
+      PageLinks.of(root).add(result, text.flow.anchors());
+    }
+    return result;
   }
 
   @Override
@@ -69,6 +73,7 @@ public final class CommentText implements NodeFilter {
       case "pre" -> flow.preformatted();
       case "td", "th" -> flow.text(flow.atLineStart() ? "" : " | ");
       case "q" -> flow.text("\"");
+      case "a" -> flow.link(PageLinks.target(element));
       default -> around(tag);
     }
   }
@@ -90,6 +95,7 @@ public final class CommentText implements NodeFilter {
         case "li" -> flow.close(false);
         case "pre" -> flow.endPreformatted();
         case "q" -> flow.text("\"");
+        case "a" -> flow.endLink();
         case "td", "th", "br" -> {}
         default -> around(element.normalName());
       }

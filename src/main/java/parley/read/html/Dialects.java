@@ -2,79 +2,48 @@ package parley.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import parley.read.html.software.Blogger;
-import parley.read.html.software.DisqusCopy;
-import parley.read.html.software.Drupal;
-import parley.read.html.software.Forums;
-import parley.read.html.software.Github;
-import parley.read.html.software.HackerNews;
-import parley.read.html.software.Lemmy;
-import parley.read.html.software.Lobsters;
-import parley.read.html.software.RedditNew;
-import parley.read.html.software.RedditOld;
-import parley.read.html.software.Serendipity;
-import parley.read.html.software.Shreddit;
-import parley.read.html.software.Slashdot;
-import parley.read.html.software.Spip;
-import parley.read.html.software.StackExchange;
-import parley.read.html.software.Typepad;
+import parley.read.html.software.Software;
 import parley.read.html.structure.Structure;
 
-/** The families of pages known, in the order in which they are asked. */
+/**
+ * The families of pages known, in three layers by where their knowledge is from: what a page marks
+ * up itself, what is known of its software, and, where neither speaks, what repeats on it.
+ */
 final class Dialects {
-  private static final List<Dialect> ALL =
-      all(
-          List.of(
-              new Wordpress(),
-              new ParleyPage(),
-              new HackerNews(),
-              new RedditOld(),
-              new RedditNew(),
-              new Shreddit(),
-              new Lobsters(),
-              new Slashdot(),
-              new Lemmy(),
-              new StackExchange(),
-              new Github(),
-              new Blogger(),
-              new Drupal(),
-              new Spip(),
-              new Serendipity(),
-              new Typepad(),
-              new DisqusCopy(),
-              new Microdata(),
-              new Microformats(),
-              new LinkedData()),
-          Forums.all());
+  /** Layer 1: pages that say in a public vocabulary what is a comment, WordPress among them. */
+  private static final List<Dialect> MARKED_UP =
+      List.of(
+          new Wordpress(), new ParleyPage(), new Microdata(), new Microformats(), new LinkedData());
 
-  /** Asked where no other is sure: its search costs more than a look into the index. */
-  private static final Dialect LAST = new Structure();
+  /** Layer 2: pages of software that is known by name. */
+  private static final List<Dialect> NAMED = Software.all();
+
+  /** Layer 3: asked where no other is sure, as a search costs more than a look into the index. */
+  private static final Dialect UNKNOWN = new Structure();
 
   private Dialects() {}
 
-  private static List<Dialect> all(List<Dialect> some, List<Dialect> more) {
-    List<Dialect> all = new ArrayList<>(some);
-    all.addAll(more);
+  /** All of them, layer by layer. */
+  static List<Dialect> all() {
+    List<Dialect> all = new ArrayList<>(MARKED_UP);
+    all.addAll(NAMED);
+    all.add(UNKNOWN);
     return List.copyOf(all);
   }
 
-  /** All of them, in the order in which they are trusted. */
-  static List<Dialect> all() {
-    return all(ALL, List.of(LAST));
-  }
-
   /** The one that is surest of a page, the earlier of two equals; the last where none is sure. */
-  static Optional<Dialect> of(Page page) {
-    Dialect best = null;
+  static Dialect of(Page page) {
+    Dialect best = UNKNOWN;
     int most = 0;
-    for (Dialect dialect : ALL) {
-      int sure = dialect.confidence(page);
-      if (sure > most) {
-        most = sure;
-        best = dialect;
+    for (List<Dialect> layer : List.of(MARKED_UP, NAMED)) {
+      for (Dialect dialect : layer) {
+        int sure = dialect.confidence(page);
+        if (sure > most) {
+          most = sure;
+          best = dialect;
+        }
       }
     }
-    return Optional.of(best == null ? LAST : best);
+    return best;
   }
 }

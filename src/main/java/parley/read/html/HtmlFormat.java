@@ -158,16 +158,15 @@ public final class HtmlFormat implements Format {
   @Override
   public void read(Source source, ArticleBuilder article) throws ReadException {
     Page page = page(source.text());
-    Optional<Dialect> chosen = dialect.isPresent() ? dialect : Dialects.of(page);
-    article.format(chosen.isPresent() ? chosen.get().name() : "html");
+    Dialect chosen = dialect.isPresent() ? dialect.get() : Dialects.of(page);
+    article.format(chosen.name());
     ArticleReader reader = new ArticleReader(page);
     reader.head(article);
-    if (chosen.isEmpty() || !chosen.get().readBody(page, article)) {
-      reader.body(chosen.isPresent() ? chosen.get().comments(page) : List.of(), article);
+    if (!chosen.readBody(page, article)) {
+      reader.body(chosen.comments(page), article);
     }
-    if (chosen.isPresent()) {
-      chosen.get().read(page, article);
-    }
+    chosen.read(page, article);
+    article.links(PageLinks.of(page.document()), PageLinks.base(page.document()));
     boolean cut = page.deepest() == DEEPEST - 1 || page.deepest() == DEEPEST;
     if (cut) {
       article.problem("What is nested deeper than " + DEEPEST + " elements could not be read");

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class Names {
   private static final int LONGEST = 120;
   private static final int LONGEST_VERB = 16;
+  private static final int LONGEST_LEAD = 20;
 
   private static final String[] BEFORE = {
     "kommentar von ",
@@ -115,6 +116,7 @@ public final class Names {
   };
 
   private static final Set<String> ALL_VERBS = Set.of(VERBS);
+  private static final Set<String> LEADS = Set.of(BEFORE);
 
   private Names() {}
 
@@ -225,13 +227,7 @@ public final class Names {
 
   /** Whether a line only leads to a name: "Kommentar von". */
   public static boolean isLead(String line) {
-    String lower = line.toLowerCase(Locale.ROOT) + " ";
-    for (String before : BEFORE) {
-      if (lower.equals(before)) {
-        return true;
-      }
-    }
-    return false;
+    return line.length() < LONGEST_LEAD && LEADS.contains(line.toLowerCase(Locale.ROOT) + " ");
   }
 
   /** Whether a line is only a verb that belongs to the name before it: "says:", "schrieb am". */

@@ -15,10 +15,12 @@ public final class Own {
   private static final int LONGEST = 300;
 
   private final Element root;
+  private final Set<Node> items;
   private final List<Element> elements = new ArrayList<>();
 
-  private Own(Element root) {
+  private Own(Element root, Set<Node> items) {
     this.root = root;
+    this.items = items;
   }
 
   /**
@@ -27,7 +29,7 @@ public final class Own {
    * @param items the roots of all items; those inside this one are not entered
    */
   public static Own of(Element root, Set<Node> items) {
-    Own own = new Own(root);
+    Own own = new Own(root, items);
     Node at = Dom.next(root, root, true);
     while (at != null) {
       boolean foreign = items.contains(at);
@@ -47,6 +49,11 @@ public final class Own {
   /** The element of the item. */
   public Element root() {
     return root;
+  }
+
+  /** The roots of all items, as given: those inside this one are no part of it. */
+  Set<Node> items() {
+    return items;
   }
 
   /** Its elements but itself, in document order. */

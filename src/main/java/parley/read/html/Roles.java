@@ -28,10 +28,10 @@ public final class Roles {
   public static final int META = 16;
 
   /** Buttons, counts, pictures, notes of the site: nothing that the commenter said. */
-  public static final int JUNK = 32;
+  static final int JUNK = 32;
 
   /** A second-rate place for the text: a name that is also used for wrappers. */
-  public static final int WRAPPER = 64;
+  static final int WRAPPER = 64;
 
   /** Junk whatever its length: pictures, notes about moderation. */
   public static final int NEVER = 128;

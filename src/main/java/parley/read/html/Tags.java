@@ -5,7 +5,7 @@ public final class Tags {
   private Tags() {}
 
   /** Elements without any text for a reader. */
-  public static boolean isSilent(String tag) {
+  static boolean isSilent(String tag) {
     return switch (tag) {
       case "script", "style", "noscript", "template", "form", "button", "input", "select" -> true;
       case "textarea", "svg", "iframe", "object", "audio", "video", "canvas", "head" -> true;

@@ -3,6 +3,7 @@ package parley.read.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import parley.model.Anchor;
 
 /**
  * Builds plain text from the events of a page: white space collapses, paragraphs are parted by one
@@ -21,6 +22,9 @@ final class TextFlow {
   private boolean blank;
   private boolean lineStarted;
   private int preformatted;
+  private final List<Anchor> anchors = new ArrayList<>();
+  private String target = ""; // of the link that is open
+  private int linkStart = -1; // where its words begin, once there are some
 
   /** The text at hand: reading an array costs a third of asking a string for each character. */
   private char[] chars = new char[256];
@@ -72,6 +76,7 @@ final class TextFlow {
     }
     blank = false;
     lineStarted = true;
+    linkStart = linkStart < 0 ? out.length() : linkStart;
     out.append(text, from, to);
   }
 
@@ -84,6 +89,7 @@ final class TextFlow {
       } else if (c != '\r') {
         startLine();
         lineStarted = true;
+        linkStart = linkStart < 0 ? out.length() : linkStart;
         out.append(c == '\t' ? "    " : String.valueOf(c));
       }
     }
@@ -184,6 +190,25 @@ final class TextFlow {
   void endPreformatted() {
     preformatted = Math.max(0, preformatted - 1);
     paragraph();
+  }
+
+  /** What follows is a link, up to {@link #endLink}. */
+  void link(String address) {
+    target = address;
+    linkStart = -1;
+  }
+
+  /** The link ends. */
+  void endLink() {
+    if (!target.isEmpty() && linkStart >= 0) {
+      anchors.add(new Anchor(linkStart, out.length(), target));
+    }
+    target = "";
+  }
+
+  /** The links so far, by offsets into {@link #result}. */
+  List<Anchor> anchors() {
+    return anchors;
   }
 
   /** Whether the current line has no text yet. */

@@ -92,37 +92,42 @@ final class Dump {
     if (heads.isEmpty()) {
       return;
     }
+    List<String> names = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
+      names.add(heads.get(i).name());
       learn(heads.get(i).body(), end(i));
-      if (heads.get(i).body() == heads.get(i).row() && heads.get(i).name().isEmpty()) {
+      if (isBare(heads.get(i)) && heads.get(i).name().isEmpty()) {
         signatures.learn(body(i));
       }
-    }
-    List<String> names = new ArrayList<>();
-    for (Head head : heads) {
-      names.add(head.name());
     }
     String lead = Speakers.commonLead(names);
     int[] parents = parents();
     for (int i = 0; i < heads.size(); i++) {
-      Head head = heads.get(i);
-      boolean pingback = head.kind() == Head.Kind.PINGBACK;
-      String name =
-          head.name().startsWith(lead) ? head.name().substring(lead.length()) : head.name();
-      List<Row> body = body(i);
-      Mentioned.Line answer = pingback ? Mentioned.Line.NONE : Mentioned.in(body);
-      int parent = answer.row() >= 0 ? answered(answer) : -1;
-      body = parent >= 0 ? body.subList(0, answer.row()) : body;
-      String said = pingback ? rows.get(head.body()).text() : flow.text(body);
-      if (name.isEmpty() && head.body() == head.row()) {
-        name = signatures.opening(body);
-        said = name.isEmpty() ? said : flow.text(body.subList(1, body.size()));
-        name = name.isEmpty() ? signatures.closing(body) : name;
-      }
-      comments.add(
-          new Said(
-              parent >= 0 ? parent : parents[i], Names.trim(name), head.date(), said, pingback));
+      comments.add(comment(i, lead, parents[i]));
     }
+  }
+
+  /** Whether a head is nothing but the mark of an item, so that its own row is text already. */
+  private static boolean isBare(Head head) {
+    return head.body() == head.row();
+  }
+
+  /** The comment below a head, without the lead that all names share. */
+  private Said comment(int i, String lead, int around) {
+    Head head = heads.get(i);
+    boolean pingback = head.kind() == Head.Kind.PINGBACK;
+    String name = head.name().startsWith(lead) ? head.name().substring(lead.length()) : head.name();
+    List<Row> body = body(i);
+    Mentioned.Line answer = pingback ? Mentioned.Line.NONE : Mentioned.in(body);
+    int parent = answer.row() >= 0 ? answered(answer) : -1;
+    body = parent >= 0 ? body.subList(0, answer.row()) : body;
+    String said = pingback ? rows.get(head.body()).text() : flow.text(body);
+    if (name.isEmpty() && isBare(head)) {
+      name = signatures.opening(body);
+      said = name.isEmpty() ? said : flow.text(body.subList(1, body.size()));
+      name = name.isEmpty() ? signatures.closing(body) : name;
+    }
+    return new Said(parent >= 0 ? parent : around, Names.trim(name), head.date(), said, pingback);
   }
 
   /** The last comment of the one whom a line names, and best that which starts like its title. */
@@ -141,10 +146,10 @@ final class Dump {
 
   /** Where the rows of a comment end: at the next head, or where the thread does. */
   private int end(int i) {
-    if (i + 1 < heads.size()) {
-      return heads.get(i + 1).row();
-    }
-    Head last = heads.get(i);
+    return i + 1 < heads.size() ? heads.get(i + 1).row() : endOfThread(heads.get(i));
+  }
+
+  private int endOfThread(Head last) {
     int outer = last.column();
     for (Head head : heads) {
       outer = Math.min(outer, head.column());

@@ -53,7 +53,7 @@ class SoftwareSamplesTest {
       }
     }
     assertThat(sure).hasSizeLessThanOrEqualTo(1);
-    Dialect best = Dialects.of(page).orElseThrow();
+    Dialect best = Dialects.of(page);
     assertThat(file).startsWith(best.name());
   }
 

@@ -5,16 +5,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import parley.model.Kind;
 import parley.model.When;
 import parley.read.ArticleBuilder;
 import parley.read.html.ClaimedCount;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
-import parley.read.html.Dialect;
 import parley.read.html.Dom;
-import parley.read.html.Nesting;
+import parley.read.html.NestedThread;
 import parley.read.html.Own;
 import parley.read.html.Page;
 
@@ -22,25 +23,17 @@ import parley.read.html.Page;
  * Blogs on Blogger: threads of {@code li.comment#cN} since 2012, flat definition lists with {@code
  * dt#cN} before, and in old templates today.
  */
-public final class Blogger implements Dialect {
+final class Blogger extends NestedThread {
   private static final int QUARTER = 15 * 60;
 
-  @Override
-  public String name() {
-    return "blogger";
+  Blogger() {
+    super(
+        "blogger",
+        "Blogger (blogspot) posts: li.comment or dt.comment-author with ids of c and a number");
   }
 
   @Override
-  public String description() {
-    return "Blogger (blogspot) posts: li.comment or dt.comment-author with ids of c and a number";
-  }
-
-  @Override
-  public int confidence(Page page) {
-    return find(page).isEmpty() ? 0 : 95;
-  }
-
-  private static List<Element> find(Page page) {
+  public List<Element> comments(Page page) {
     List<Element> all = new ArrayList<>();
     boolean blocks =
         !page.withClass("comment-block").isEmpty() || !page.withClass("comment-header").isEmpty();
@@ -59,26 +52,20 @@ public final class Blogger implements Dialect {
   }
 
   @Override
-  public List<Element> comments(Page page) {
-    return find(page);
+  protected void learn(Element comment, Set<Node> branches, Dates dates) {
+    Element link = Own.of(comment, branches).link("showComment=");
+    dates.learn(Own.words(link), millis(link));
   }
 
   @Override
-  public void read(Page page, ArticleBuilder article) {
-    Dates dates = new Dates(page.language());
-    List<Element> roots = find(page);
-    Nesting nesting = new Nesting(roots);
-    int[] handle = new int[roots.size()];
-    for (Element root : roots) {
-      Element link = Own.of(root, nesting.roots()).link("showComment=");
-      dates.learn(Own.words(link), millis(link));
-    }
-    for (int i = 0; i < handle.length; i++) {
-      Element root = roots.get(i);
-      int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
-      handle[i] =
-          isTerm(root) ? term(root, article, dates) : item(root, nesting, parent, article, dates);
-    }
+  protected int add(Own own, int parent, Dates dates, ArticleBuilder article) {
+    return isTerm(own.root())
+        ? term(own.root(), article, dates)
+        : item(own, parent, article, dates);
+  }
+
+  @Override
+  protected void close(Page page, List<Element> comments, ArticleBuilder article) {
     for (Element heading : page.withTag("h4")) {
       int claimed = ClaimedCount.number(Own.words(heading));
       if (claimed >= 0) {
@@ -93,15 +80,13 @@ public final class Blogger implements Dialect {
     }
   }
 
-  private static int item(
-      Element root, Nesting nesting, int parent, ArticleBuilder article, Dates dates) {
-    Own own = Own.of(root, nesting.roots());
+  private static int item(Own own, int parent, ArticleBuilder article, Dates dates) {
     Element name = own.any("user", "comment-author", "author");
     Element body = own.any("comment-content", "comment-body");
     String text = body == null ? "" : CommentText.of(body);
     When when =
         date(own.link("showComment="), Own.words(own.any("datetime", "comment-timestamp")), dates);
-    return article.comment(parent, root.id(), Own.words(name), when, text, Kind.COMMENT);
+    return article.comment(parent, own.root().id(), Own.words(name), when, text, Kind.COMMENT);
   }
 
   /** A term holds "Ann said…", the definitions behind it the text, then the date. */

@@ -10,9 +10,9 @@ import parley.read.ArticleBuilder;
 import parley.read.html.CommentReader;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
-import parley.read.html.Dialect;
 import parley.read.html.Dom;
 import parley.read.html.Names;
+import parley.read.html.NestedThread;
 import parley.read.html.Nesting;
 import parley.read.html.Own;
 import parley.read.html.Page;
@@ -22,23 +22,18 @@ import parley.read.html.Said;
  * The copy of a Disqus thread that blogs put into their pages for readers without scripts: items
  * called {@code dsq-comment-N}, often inside a {@code noscript}.
  */
-public final class DisqusCopy implements Dialect {
-  @Override
-  public String name() {
-    return "disqus";
-  }
-
-  @Override
-  public String description() {
-    return "Disqus threads as pages without scripts hold them: li#dsq-comment-N";
+final class DisqusCopy extends NestedThread {
+  DisqusCopy() {
+    super("disqus", "Disqus threads as pages without scripts hold them: li#dsq-comment-N");
   }
 
   @Override
   public int confidence(Page page) {
-    return items(page).isEmpty() && plain(page).isEmpty() ? 0 : 95;
+    return comments(page).isEmpty() && plain(page).isEmpty() ? 0 : 95;
   }
 
-  private static List<Element> items(Page page) {
+  @Override
+  public List<Element> comments(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element element : page.withNumberedId("dsq-comment-")) {
       String tag = element.normalName();
@@ -88,33 +83,25 @@ public final class DisqusCopy implements Dialect {
   }
 
   @Override
-  public List<Element> comments(Page page) {
-    return items(page);
+  public void read(Page page, ArticleBuilder article) {
+    if (comments(page).isEmpty()) {
+      readPlain(page, article);
+    } else {
+      super.read(page, article);
+    }
   }
 
   @Override
-  public void read(Page page, ArticleBuilder article) {
-    Dates dates = new Dates(page.language());
-    List<Element> roots = items(page);
-    if (roots.isEmpty()) {
-      readPlain(page, article);
-    }
-    Nesting nesting = new Nesting(roots);
-    int[] handle = new int[roots.size()];
-    for (int i = 0; i < handle.length; i++) {
-      Own own = Own.of(roots.get(i), nesting.roots());
-      int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
-      Element body = numbered(own, "dsq-comment-message-");
-      body = body == null ? numbered(own, "dsq-comment-body-") : body;
-      body = body == null ? own.any("dsq-comment-message", "dsq-comment-body") : body;
-      Element name = numbered(own, "dsq-author-user-");
-      name = name == null ? numbered(own, "dsq-cite-") : name;
-      name = name == null ? own.tag("cite") : name;
-      String author = Names.clean(Own.words(name));
-      String text = body == null ? "" : CommentText.of(body);
-      String id = own.root().id();
-      handle[i] = article.comment(parent, id, author, date(own, dates), text, Kind.COMMENT);
-    }
+  protected int add(Own own, int parent, Dates dates, ArticleBuilder article) {
+    Element body = numbered(own, "dsq-comment-message-");
+    body = body == null ? numbered(own, "dsq-comment-body-") : body;
+    body = body == null ? own.any("dsq-comment-message", "dsq-comment-body") : body;
+    Element name = numbered(own, "dsq-author-user-");
+    name = name == null ? numbered(own, "dsq-cite-") : name;
+    name = name == null ? own.tag("cite") : name;
+    String author = Names.clean(Own.words(name));
+    String text = body == null ? "" : CommentText.of(body);
+    return article.comment(parent, own.root().id(), author, date(own, dates), text, Kind.COMMENT);
   }
 
   private static Element numbered(Own own, String prefix) {

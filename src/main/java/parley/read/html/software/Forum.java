@@ -57,14 +57,7 @@ abstract class Forum implements Dialect {
     if (isAlone(page, posts)) {
       PostReader reader = new PostReader(layout(), new Dates(page.language()));
       Element content = reader.content(posts.get(0));
-      String text = content == null ? "" : reader.text(content);
-      int at = 0;
-      while (at < text.length()) {
-        int end = text.indexOf("\n\n", at);
-        end = end < 0 ? text.length() : end;
-        article.paragraph(text.substring(at, end));
-        at = end + 2;
-      }
+      Paragraphs.add(content == null ? "" : reader.text(content), article);
     }
     return true;
   }

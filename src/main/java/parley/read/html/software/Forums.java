@@ -5,11 +5,11 @@ import java.util.List;
 import parley.read.html.Dialect;
 
 /** The forum software known, in the order in which it is asked. */
-public final class Forums {
+final class Forums {
   private Forums() {}
 
   /** One dialect a software; none is sure of a page of another. */
-  public static List<Dialect> all() {
+  static List<Dialect> all() {
     List<Dialect> all = new ArrayList<>(named());
     all.addAll(PlainViews.all());
     return List.copyOf(all);

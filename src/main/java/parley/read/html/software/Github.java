@@ -23,7 +23,7 @@ import parley.read.html.Page;
  * Issues, pull requests and gists of GitHub: ids {@code issuecomment-N}, {@code gistcomment-N},
  * {@code discussion_rN} on the comment or on its head; the opening post is the article.
  */
-public final class Github implements Dialect {
+final class Github implements Dialect {
   private static final String[] IDS = {"issuecomment-", "gistcomment-", "discussion_r"};
   private static final int HIGHEST = 5;
 
@@ -83,7 +83,7 @@ public final class Github implements Dialect {
     article.author(author(own));
     article.published(date(own, new Dates(page.language())));
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     return true;
   }

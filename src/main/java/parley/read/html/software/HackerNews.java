@@ -22,7 +22,7 @@ import parley.read.html.Page;
  * comment, indented by the width of an image. Every version has {@code td.default} around a {@code
  * span.comhead}.
  */
-public final class HackerNews implements Dialect {
+final class HackerNews implements Dialect {
   private static final int PIXELS_A_LEVEL = 40;
 
   @Override
@@ -83,10 +83,7 @@ public final class HackerNews implements Dialect {
     }
     Element link = title(top);
     if (link != null) {
-      article.title(Own.words(link));
-      if (link.attr("href").startsWith("http")) {
-        article.paragraph(link.attr("href"));
-      }
+      Paragraphs.link(link, article);
     }
     Element user = user(top);
     article.author(Own.words(user));
@@ -129,7 +126,7 @@ public final class HackerNews implements Dialect {
     text = text == null ? top.first("toptext") : text;
     text = text == null ? oldText(top) : text;
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
   }
 

@@ -8,29 +8,18 @@ import parley.model.When;
 import parley.read.ArticleBuilder;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
-import parley.read.html.Dialect;
-import parley.read.html.Nesting;
+import parley.read.html.NestedThread;
 import parley.read.html.Own;
 import parley.read.html.Page;
 
 /** Threads of Lemmy's own web client: {@code article.comment-node} in nested lists. */
-public final class Lemmy implements Dialect {
-  @Override
-  public String name() {
-    return "lemmy";
+final class Lemmy extends NestedThread {
+  Lemmy() {
+    super("lemmy", "Lemmy threads: article.comment-node in nested lists, dates in tooltips");
   }
 
   @Override
-  public String description() {
-    return "Lemmy threads: article.comment-node in nested lists, dates in tooltips";
-  }
-
-  @Override
-  public int confidence(Page page) {
-    return find(page).isEmpty() ? 0 : 95;
-  }
-
-  private static List<Element> find(Page page) {
+  public List<Element> comments(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element node : page.withClass("comment-node")) {
       Element around = node.parent();
@@ -43,29 +32,20 @@ public final class Lemmy implements Dialect {
   }
 
   @Override
-  public List<Element> comments(Page page) {
-    return find(page);
+  protected Element branch(Element comment) {
+    return listItem(comment);
   }
 
   @Override
-  public void read(Page page, ArticleBuilder article) {
-    Dates dates = new Dates(page.language());
-    List<Element> comments = find(page);
-    List<Element> items = new ArrayList<>();
-    for (Element comment : comments) {
-      Element around = comment.parent();
-      items.add(around != null && around.normalName().equals("li") ? around : comment);
-    }
-    Nesting nesting = new Nesting(items);
-    int[] handle = new int[comments.size()];
-    for (int i = 0; i < handle.length; i++) {
-      Own own = Own.of(comments.get(i), nesting.roots());
-      int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
-      Element body = own.any("comment-content", "md-div");
-      String text = body == null ? "" : CommentText.of(body);
-      String id = own.root().id().isEmpty() ? items.get(i).id() : own.root().id();
-      handle[i] = article.comment(parent, id, author(own), date(own, dates), text, Kind.COMMENT);
-    }
+  protected int add(Own own, int parent, Dates dates, ArticleBuilder article) {
+    Element body = own.any("comment-content", "md-div");
+    String text = body == null ? "" : CommentText.of(body);
+    String id = own.root().id().isEmpty() ? listItem(own.root()).id() : own.root().id();
+    return article.comment(parent, id, author(own), date(own, dates), text, Kind.COMMENT);
+  }
+
+  @Override
+  protected void close(Page page, List<Element> comments, ArticleBuilder article) {
     int hidden = 0;
     for (Element box : page.withClass("comment-node")) {
       boolean more = box.id().isEmpty() && Own.of(box).first("person-listing") == null;

@@ -8,27 +8,22 @@ import parley.model.When;
 import parley.read.ArticleBuilder;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
-import parley.read.html.Dialect;
 import parley.read.html.Dom;
-import parley.read.html.Nesting;
+import parley.read.html.NestedThread;
 import parley.read.html.Own;
 import parley.read.html.Page;
 
 /** Threads of the Lobsters software: comments with a short id in nested {@code li}s. */
-public final class Lobsters implements Dialect {
-  @Override
-  public String name() {
-    return "lobsters";
-  }
-
-  @Override
-  public String description() {
-    return "Lobsters threads and sites of its software: comments with data-shortid in subtrees";
+final class Lobsters extends NestedThread {
+  Lobsters() {
+    super(
+        "lobsters",
+        "Lobsters threads and sites of its software: comments with data-shortid in subtrees");
   }
 
   @Override
   public int confidence(Page page) {
-    if (!find(page).isEmpty()) {
+    if (!comments(page).isEmpty()) {
       return 95;
     }
     return page.withClass("story_liner").size() == 1 && !page.withClass("byline").isEmpty()
@@ -36,7 +31,8 @@ public final class Lobsters implements Dialect {
         : 0;
   }
 
-  private static List<Element> find(Page page) {
+  @Override
+  public List<Element> comments(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element comment : page.withClass("comment")) {
       if (!comment.attr("data-shortid").isEmpty()) {
@@ -58,15 +54,12 @@ public final class Lobsters implements Dialect {
       link = Own.of(story.first("link")).tag("a");
     }
     if (link != null) {
-      article.title(Own.words(link));
-      if (link.attr("href").startsWith("http")) {
-        article.paragraph(link.attr("href"));
-      }
+      Paragraphs.link(link, article);
     }
     article.author(author(story));
     article.published(date(story, new Dates(page.language())));
     for (Element text : page.withClass("story_text")) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     int claimed = Missing.number(Own.words(story.first("comments_label")));
     if (claimed >= 0) {
@@ -76,29 +69,16 @@ public final class Lobsters implements Dialect {
   }
 
   @Override
-  public List<Element> comments(Page page) {
-    return find(page);
+  protected Element branch(Element comment) {
+    return listItem(comment);
   }
 
   @Override
-  public void read(Page page, ArticleBuilder article) {
-    Dates dates = new Dates(page.language());
-    List<Element> comments = find(page);
-    List<Element> subtrees = new ArrayList<>();
-    for (Element comment : comments) {
-      Element around = comment.parent();
-      subtrees.add(around != null && around.normalName().equals("li") ? around : comment);
-    }
-    Nesting nesting = new Nesting(subtrees);
-    int[] handle = new int[comments.size()];
-    for (int i = 0; i < handle.length; i++) {
-      Own own = Own.of(comments.get(i), nesting.roots());
-      int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
-      String id = own.root().attr("data-shortid");
-      Element body = own.first("comment_text");
-      String text = body == null ? "" : CommentText.of(body);
-      handle[i] = article.comment(parent, id, author(own), date(own, dates), text, Kind.COMMENT);
-    }
+  protected int add(Own own, int parent, Dates dates, ArticleBuilder article) {
+    Element body = own.first("comment_text");
+    String text = body == null ? "" : CommentText.of(body);
+    String id = own.root().attr("data-shortid");
+    return article.comment(parent, id, author(own), date(own, dates), text, Kind.COMMENT);
   }
 
   private static String author(Own own) {

@@ -21,7 +21,7 @@ import parley.read.html.Page;
  * words, an indentation in pixels. All other class names are hashes. Dates are relative, but for
  * those that a script of the page keeps.
  */
-public final class RedditNew implements Dialect {
+final class RedditNew implements Dialect {
   @Override
   public String name() {
     return "reddit-2018";
@@ -75,7 +75,7 @@ public final class RedditNew implements Dialect {
     }
     Element text = own.with("data-click-id", "text");
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     count(Own.words(own.with("data-test-id", "comments-page-link-num-comments")), article);
     return true;

@@ -8,9 +8,8 @@ import parley.model.When;
 import parley.read.ArticleBuilder;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
-import parley.read.html.Dialect;
 import parley.read.html.Dom;
-import parley.read.html.Nesting;
+import parley.read.html.NestedThread;
 import parley.read.html.Own;
 import parley.read.html.Page;
 
@@ -18,17 +17,13 @@ import parley.read.html.Page;
  * Threads of reddit's first design (old.reddit.com, and all of reddit until 2018): every comment is
  * a {@code div.thing} named {@code t1_ID}, replies stand inside it.
  */
-public final class RedditOld implements Dialect {
+final class RedditOld extends NestedThread {
   private static final String COMMENT = "t1_";
 
-  @Override
-  public String name() {
-    return "reddit-old";
-  }
-
-  @Override
-  public String description() {
-    return "Reddit threads in the old design: div.thing with a name that starts with t1_";
+  RedditOld() {
+    super(
+        "reddit-old",
+        "Reddit threads in the old design: div.thing with a name that starts with t1_");
   }
 
   @Override
@@ -37,13 +32,14 @@ public final class RedditOld implements Dialect {
       return 0;
     }
     boolean area = !page.withClass("commentarea").isEmpty();
-    return area || !find(page).isEmpty() ? 95 : 0;
+    return area || !comments(page).isEmpty() ? 95 : 0;
   }
 
-  private static List<Element> find(Page page) {
+  @Override
+  public List<Element> comments(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element thing : page.withClass("thing")) {
-      if (name(thing).startsWith(COMMENT) && !Dom.hasClass(thing, "morechildren")) {
+      if (fullName(thing).startsWith(COMMENT) && !Dom.hasClass(thing, "morechildren")) {
         all.add(thing);
       }
     }
@@ -51,7 +47,7 @@ public final class RedditOld implements Dialect {
   }
 
   /** The full name of a thing: an attribute since 2012, a class before. */
-  private static String name(Element thing) {
+  private static String fullName(Element thing) {
     String name = thing.attr("data-fullname");
     if (!name.isEmpty()) {
       return name;
@@ -68,7 +64,7 @@ public final class RedditOld implements Dialect {
   @Override
   public boolean readBody(Page page, ArticleBuilder article) {
     for (Element thing : page.withClass("thing")) {
-      if (name(thing).startsWith("t3_")) {
+      if (fullName(thing).startsWith("t3_")) {
         link(Own.of(thing), page, article);
         return true;
       }
@@ -79,10 +75,7 @@ public final class RedditOld implements Dialect {
   private static void link(Own own, Page page, ArticleBuilder article) {
     for (Element element : own.elements()) {
       if (element.normalName().equals("a") && Dom.hasClass(element, "title")) {
-        article.title(Own.words(element));
-        if (element.attr("href").startsWith("http")) {
-          article.paragraph(element.attr("href"));
-        }
+        Paragraphs.link(element, article);
         break;
       }
     }
@@ -90,7 +83,7 @@ public final class RedditOld implements Dialect {
     article.published(date(own, new Dates(page.language())));
     Element text = own.first("usertext-body");
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     Element count = own.first("comments");
     int claimed = Missing.number(own.root().attr("data-comments-count"));
@@ -101,25 +94,11 @@ public final class RedditOld implements Dialect {
   }
 
   @Override
-  public List<Element> comments(Page page) {
-    return find(page);
-  }
-
-  @Override
-  public void read(Page page, ArticleBuilder article) {
-    Dates dates = new Dates(page.language());
-    List<Element> roots = find(page);
-    Nesting nesting = new Nesting(roots);
-    int[] handle = new int[roots.size()];
-    for (int i = 0; i < handle.length; i++) {
-      Own own = Own.of(roots.get(i), nesting.roots());
-      int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
-      Element body = own.first("usertext-body");
-      String text = body == null ? deleted(own) : CommentText.of(body);
-      String id = name(own.root());
-      handle[i] = article.comment(parent, id, author(own), date(own, dates), text, Kind.COMMENT);
-    }
-    missing(page, article);
+  protected int add(Own own, int parent, Dates dates, ArticleBuilder article) {
+    Element body = own.first("usertext-body");
+    String text = body == null ? deleted(own) : CommentText.of(body);
+    String id = fullName(own.root());
+    return article.comment(parent, id, author(own), date(own, dates), text, Kind.COMMENT);
   }
 
   /** A comment that was taken away before 2013 has no body, only a grey line that says so. */
@@ -146,7 +125,8 @@ public final class RedditOld implements Dialect {
   }
 
   /** "load more comments (12 replies)" and "continue this thread". */
-  private static void missing(Page page, ArticleBuilder article) {
+  @Override
+  protected void close(Page page, List<Element> comments, ArticleBuilder article) {
     int hidden = 0;
     int branches = 0;
     for (Element more : page.withClass("morecomments")) {

@@ -19,7 +19,7 @@ import parley.read.html.Said;
  * Blogs of Serendipity (s9y): {@code .serendipity_comment} in a flat list, moved to the right by a
  * padding or by a {@code commentlevel-N} class.
  */
-public final class Serendipity implements Dialect {
+final class Serendipity implements Dialect {
   private static final String ITEM = "serendipity_comment";
 
   @Override

@@ -16,7 +16,7 @@ import parley.read.html.Page;
  * Threads of reddit's third design (since 2023): an element of its own for every comment, its facts
  * in attributes, replies inside it.
  */
-public final class Shreddit implements Dialect {
+final class Shreddit implements Dialect {
   @Override
   public String name() {
     return "reddit";
@@ -51,7 +51,7 @@ public final class Shreddit implements Dialect {
     }
     Element text = Own.of(post).with("slot", "text-body");
     if (text != null) {
-      Body.add(text, article);
+      Paragraphs.add(text, article);
     }
     int claimed = Missing.number(post.attr("comment-count"));
     if (claimed >= 0) {

@@ -10,9 +10,8 @@ import parley.model.When;
 import parley.read.ArticleBuilder;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
-import parley.read.html.Dialect;
 import parley.read.html.Dom;
-import parley.read.html.Nesting;
+import parley.read.html.NestedThread;
 import parley.read.html.Own;
 import parley.read.html.Page;
 
@@ -20,24 +19,21 @@ import parley.read.html.Page;
  * Threads of Slash (Slashdot and sites of its software): {@code li#tree_N} in nested lists.
  * Comments below the reader's threshold are there as one line without a date, or as an empty shell.
  */
-public final class Slashdot implements Dialect {
-  @Override
-  public String name() {
-    return "slashdot";
-  }
-
-  @Override
-  public String description() {
-    return "Slashdot threads: li#tree_N in nested lists, with a subject, a name and a body each";
+final class Slashdot extends NestedThread {
+  Slashdot() {
+    super(
+        "slashdot",
+        "Slashdot threads: li#tree_N in nested lists, with a subject, a name and a body each");
   }
 
   @Override
   public int confidence(Page page) {
     boolean bodies = !page.withNumberedId("comment_body_").isEmpty();
-    return bodies && !find(page).isEmpty() ? 95 : 0;
+    return bodies && !comments(page).isEmpty() ? 95 : 0;
   }
 
-  private static List<Element> find(Page page) {
+  @Override
+  public List<Element> comments(Page page) {
     List<Element> all = new ArrayList<>();
     for (Element item : page.withNumberedId("tree_")) {
       if (Dom.hasClass(item, "comment")) {
@@ -69,33 +65,30 @@ public final class Slashdot implements Dialect {
   }
 
   @Override
-  public List<Element> comments(Page page) {
-    return find(page);
+  protected int add(Own own, int parent, Dates dates, ArticleBuilder article) {
+    String number = number(own.root());
+    Element body = own.with("id", "comment_body_" + number);
+    if (body == null) {
+      return parent; // nothing of it was loaded; its replies may have been
+    }
+    quotes(body);
+    String text = Subject.above(CommentText.of(body), Own.words(own.link("cid=")));
+    When when = date(own, number, dates);
+    return article.comment(parent, number, author(own), when, text, Kind.COMMENT);
+  }
+
+  private static String number(Element comment) {
+    return comment.id().substring("tree_".length());
   }
 
   @Override
-  public void read(Page page, ArticleBuilder article) {
-    Dates dates = new Dates(page.language());
-    List<Element> roots = find(page);
-    Nesting nesting = new Nesting(roots);
-    int[] handle = new int[roots.size()];
+  protected void close(Page page, List<Element> comments, ArticleBuilder article) {
     int empty = 0;
     int excerpts = 0;
-    for (int i = 0; i < handle.length; i++) {
-      Own own = Own.of(roots.get(i), nesting.roots());
-      int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
-      String number = own.root().id().substring("tree_".length());
-      Element body = own.with("id", "comment_body_" + number);
-      if (body == null) {
-        handle[i] = parent; // nothing of it was loaded; its replies may have been
-        empty++;
-        continue;
-      }
-      quotes(body);
-      excerpts += Dom.hasClass(own.root(), "oneline") ? 1 : 0;
-      String text = withSubject(Own.words(own.link("cid=")), CommentText.of(body));
-      When when = date(own, number, dates);
-      handle[i] = article.comment(parent, number, author(own), when, text, Kind.COMMENT);
+    for (Element comment : comments) {
+      boolean loaded = page.withId("comment_body_" + number(comment)) != null;
+      empty += loaded ? 0 : 1;
+      excerpts += loaded && Dom.hasClass(comment, "oneline") ? 1 : 0;
     }
     if (excerpts > 0) {
       article.problem("Comments of one line in this page, which may be excerpts: " + excerpts);
@@ -112,12 +105,6 @@ public final class Slashdot implements Dialect {
         element.tagName("blockquote");
       }
     }
-  }
-
-  /** A subject that only repeats the one above says nothing. */
-  private static String withSubject(String subject, String text) {
-    boolean reply = subject.regionMatches(true, 0, "re:", 0, 3);
-    return subject.isEmpty() || reply ? text : subject + "\n\n" + text;
   }
 
   private static String author(Own own) {

@@ -18,7 +18,7 @@ import parley.read.html.Page;
 import parley.read.html.Said;
 
 /** Forums below articles of SPIP: {@code li.forum-fil} or {@code li.comment-li}, replies inside. */
-public final class Spip implements Dialect {
+final class Spip implements Dialect {
   @Override
   public String name() {
     return "spip";
@@ -117,9 +117,6 @@ public final class Spip implements Dialect {
     String text = body == null ? said.text() : CommentText.of(body);
     Element title = own.any("forum-titre", "comment-titre");
     String subject = title == null || !Dom.hasContent(title) ? "" : Own.words(title);
-    boolean repeated = body == null || subject.isEmpty() || text.startsWith(subject);
-    int colon = subject.indexOf(':');
-    boolean reply = colon > 0 && subject.substring(0, colon).strip().equalsIgnoreCase("re");
-    return repeated || reply ? text : subject + "\n\n" + text;
+    return body == null ? text : Subject.above(text, subject);
   }
 }

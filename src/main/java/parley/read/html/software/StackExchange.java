@@ -12,9 +12,8 @@ import parley.model.When;
 import parley.read.ArticleBuilder;
 import parley.read.html.CommentText;
 import parley.read.html.Dates;
-import parley.read.html.Dialect;
 import parley.read.html.Dom;
-import parley.read.html.Nesting;
+import parley.read.html.NestedThread;
 import parley.read.html.Order;
 import parley.read.html.Own;
 import parley.read.html.Page;
@@ -23,15 +22,9 @@ import parley.read.html.Page;
  * Questions of the Stack Exchange software: the question is the article, answers are comments on
  * it, comments answer the post they stand below.
  */
-public final class StackExchange implements Dialect {
-  @Override
-  public String name() {
-    return "stackexchange";
-  }
-
-  @Override
-  public String description() {
-    return "Stack Exchange questions: answers, and the comments below each post";
+final class StackExchange extends NestedThread {
+  StackExchange() {
+    super("stackexchange", "Stack Exchange questions: answers, and the comments below each post");
   }
 
   @Override
@@ -61,7 +54,7 @@ public final class StackExchange implements Dialect {
     }
     article.author(author(own));
     article.published(date(own, new Dates(page.language())));
-    Body.add(text, article);
+    Paragraphs.add(text, article);
     return true;
   }
 
@@ -74,28 +67,25 @@ public final class StackExchange implements Dialect {
   }
 
   @Override
-  public void read(Page page, ArticleBuilder article) {
-    Dates dates = new Dates(page.language());
-    List<Element> roots = new ArrayList<>();
+  public List<Element> comments(Page page) {
+    List<Element> comments = new ArrayList<>();
     for (Element element : Order.inPage(page, items(page))) {
       if (Dom.hasClass(element, "comment") || Dom.hasClass(element, "answer")) {
-        roots.add(element);
+        comments.add(element);
       }
     }
-    Nesting nesting = new Nesting(roots);
-    int[] handle = new int[roots.size()];
-    for (int i = 0; i < handle.length; i++) {
-      Own own = Own.of(roots.get(i), nesting.roots());
-      int parent = nesting.parent(i) < 0 ? -1 : handle[nesting.parent(i)];
-      String id = own.root().id();
-      boolean answer = Dom.hasClass(own.root(), "answer");
-      Element body = answer ? text(own) : own.first("comment-copy");
-      String text = body == null ? "" : CommentText.of(body);
-      String author = answer ? author(own) : Own.words(own.first("comment-user"));
-      When when = answer ? date(own, dates) : commentDate(own, dates);
-      handle[i] = article.comment(parent, id, author, when, text, Kind.COMMENT);
-    }
-    missing(page, article);
+    return comments;
+  }
+
+  @Override
+  protected int add(Own own, int parent, Dates dates, ArticleBuilder article) {
+    String id = own.root().id();
+    boolean answer = Dom.hasClass(own.root(), "answer");
+    Element body = answer ? text(own) : own.first("comment-copy");
+    String text = body == null ? "" : CommentText.of(body);
+    String author = answer ? author(own) : Own.words(own.first("comment-user"));
+    When when = answer ? date(own, dates) : commentDate(own, dates);
+    return article.comment(parent, id, author, when, text, Kind.COMMENT);
   }
 
   private static Element text(Own own) {
@@ -150,7 +140,8 @@ public final class StackExchange implements Dialect {
     return when.known() ? when : dates.read(Own.words(age));
   }
 
-  private static void missing(Page page, ArticleBuilder article) {
+  @Override
+  protected void close(Page page, List<Element> comments, ArticleBuilder article) {
     int hidden = 0;
     for (Element link : page.withClass("comments-link")) {
       hidden += Math.max(0, Missing.number(Own.words(link)));

@@ -25,7 +25,7 @@ import parley.read.html.Said;
  * Blogs of Movable Type and TypePad: {@code div.comment} with a text and a footer or byline,
  * numbered by the long hexadecimal ids of TypePad or by small numbers.
  */
-public final class Typepad implements Dialect {
+final class Typepad implements Dialect {
   @Override
   public String name() {
     return "typepad";

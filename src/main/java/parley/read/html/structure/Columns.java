@@ -1,10 +1,6 @@
 package parley.read.html.structure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,24 +8,17 @@ import org.jsoup.nodes.Element;
  * is a person's name stands at the same place in nearly every item. Linear in the marks.
  */
 final class Columns {
-  /** A class name of its own for each item must not make a column for each. */
-  private static final int MOST_CELLS = 20_000_000;
-
   private final Survey survey;
-  private final List<Integer> items;
-  private final int mostCells;
-  private final Map<String, int[]> places = new HashMap<>();
-  private final List<String> order = new ArrayList<>();
+  private final Places places;
 
   /** Collects the first mark of each place and item. */
   Columns(Survey survey, List<Integer> items, Mark mark) {
-    this(survey, items, mark, MOST_CELLS);
+    this(survey, items, mark, new Places(items.size()));
   }
 
-  Columns(Survey survey, List<Integer> items, Mark mark, int mostCells) {
+  Columns(Survey survey, List<Integer> items, Mark mark, Places places) {
     this.survey = survey;
-    this.items = items;
-    this.mostCells = mostCells;
+    this.places = places;
     Marks marks = survey.marks(mark);
     for (int i = 0; i < items.size(); i++) {
       int item = items.get(i);
@@ -42,25 +31,9 @@ final class Columns {
         }
         boolean foreign = next < items.size() && items.get(next) <= e;
         if (!foreign && e > item) {
-          put(place(e), i, e);
+          places.put(place(e), i, e);
         }
       }
-    }
-  }
-
-  private void put(String place, int item, int element) {
-    int[] column = places.get(place);
-    if (column == null && (long) places.size() * items.size() > mostCells) {
-      return;
-    }
-    if (column == null) {
-      column = new int[items.size()];
-      Arrays.fill(column, -1);
-      places.put(place, column);
-      order.add(place);
-    }
-    if (column[item] < 0) {
-      column[item] = element;
     }
   }
 
@@ -79,20 +52,11 @@ final class Columns {
 
   /** The places in the order in which they were first seen. */
   List<String> places() {
-    return order;
+    return places.all();
   }
 
   /** For each item the first element at a place, or -1. */
   int[] column(String place) {
-    return places.get(place);
-  }
-
-  /** In how many items a place is filled. */
-  static int filled(int[] column) {
-    int n = 0;
-    for (int e : column) {
-      n += e >= 0 ? 1 : 0;
-    }
-    return n;
+    return places.column(place);
   }
 }

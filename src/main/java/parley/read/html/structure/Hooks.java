@@ -1,5 +1,6 @@
 package parley.read.html.structure;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,13 +18,17 @@ final class Hooks {
     return name.indexOf(' ') < 0 && !name.contains("vatar") && !name.contains("header");
   }
 
-  /** Makes such a name a class name, which all else asks for. */
-  static void read(Element element) {
-    if (element.attributesSize() == 0) {
+  /**
+   * Makes such a name a class name, which all else asks for.
+   *
+   * @param told the attributes of the element
+   */
+  static void read(Element element, Attributes told) {
+    if (told.isEmpty()) {
       return;
     }
     for (String key : KEYS) {
-      String name = element.attr(key);
+      String name = told.get(key);
       if (!name.isEmpty() && name.length() < LONGEST && tells(name)) {
         element.attr("class", (element.className() + " " + name).strip());
       }

@@ -18,6 +18,9 @@ import parley.read.html.Said;
 final class ItemReader {
   private static final int MOST_LESSONS = 200;
 
+  /** As many items as tell whether the common reader finds the names. */
+  private static final int MOST_TRIED = 500;
+
   private final Survey survey;
   private final List<Integer> items;
   private final String language;
@@ -34,26 +37,35 @@ final class ItemReader {
 
   /** What each item says. */
   List<Said> read() {
-    List<Said> said = once();
+    People people = new People(survey, items);
+    List<Said> said = new ArrayList<>(items.size());
+    CommentReader reader = reader();
+    read(reader, Math.min(items.size(), MOST_TRIED), said);
     if (!People.areGood(said)) {
-      new People(survey, items).mark();
-      said = once();
+      people.mark();
+      reader = reader();
+      said.clear();
     }
-    said = new People(survey, items).trimmed(said);
+    read(reader, items.size(), said);
+    said = people.trimmed(said);
     said = new Bodies(survey, items, roots).mended(said);
     said = new Chorus(Heads.trimmed(said)).without();
     return new Moments(survey, items, new Dates(language)).mended(said);
   }
 
-  private List<Said> once() {
+  /** A reader that knows how the page writes dates. */
+  private CommentReader reader() {
     CommentReader reader = new CommentReader(new Dates(language));
     for (int i = 0; i < items.size() && i < MOST_LESSONS; i++) {
       reader.learn(survey.element(items.get(i)), roots);
     }
-    List<Said> said = new ArrayList<>();
-    for (int item : items) {
-      said.add(reader.read(survey.element(item), roots));
+    return reader;
+  }
+
+  /** Reads on behind what was said so far, up to before an item. */
+  private void read(CommentReader reader, int to, List<Said> said) {
+    for (int i = said.size(); i < to; i++) {
+      said.add(reader.read(survey.element(items.get(i)), roots));
     }
-    return said;
   }
 }

@@ -32,53 +32,54 @@ final class Marker {
     this.dates = dates;
   }
 
-  /** Marks that an element carries in its tag and attributes. */
-  void element(Element e, Traits traits) {
+  /**
+   * Marks that an element carries in its tag and attributes.
+   *
+   * @param told its attributes
+   */
+  void element(Element e, Attributes told, Traits traits) {
     String tag = e.normalName();
     switch (tag) {
-      case "img" -> picture(e);
-      case "a" -> link(e);
-      case "time", "relative-time", "abbr" -> moment(e, tag);
+      case "img" -> picture(told);
+      case "a" -> link(e, told);
+      case "time", "relative-time" -> noteDate();
       case "cite" -> name(e);
       case "b", "strong", "h2", "h3", "h4", "h5", "h6", "dt", "th", "em" -> bold(e);
       default -> {}
     }
-    if (traits.isPerson() || e.attributesSize() > (traits.names().isEmpty() ? 0 : 1)) {
-      attributes(e, traits, Dom.attributes(e));
+    if (traits.isPerson() || told.size() > (traits.names().isEmpty() ? 0 : 1)) {
+      attributes(e, told, traits);
     }
   }
 
-  private void attributes(Element e, Traits traits, Attributes attributes) {
-    if (isMadeForNames(e, traits)) {
+  private void attributes(Element e, Attributes told, Traits traits) {
+    if (isMadeForNames(traits, told)) {
       name(e);
     }
-    String title = attributes.get("title");
-    if (attributes.hasKey("datetime")
-        || attributes.hasKey("data-timestamp")
-        || attributes.hasKey("data-time")) {
+    String title = told.get("title");
+    if (told.hasKey("datetime") || told.hasKey("data-timestamp") || told.hasKey("data-time")) {
       noteDate();
     } else if (!title.isEmpty() && title.length() < LONGEST_NAME) {
       date(title, MOST_BESIDE_DATE / 2);
     }
-    if (isNumbered(attributes.get("id")) || isNumbered(attributes.get("name"))) {
+    if (isNumbered(told.get("id")) || isNumbered(told.get("name"))) {
       survey.note(Mark.NUMBERED);
     }
-    if (attributes.hasKey("data-author")) {
+    if (told.hasKey("data-author")) {
       survey.note(Mark.NAME);
     }
   }
 
-  private boolean isMadeForNames(Element e, Traits traits) {
-    String property = Dom.attributes(e).get("itemprop");
-    return property.isEmpty() ? traits.isPerson() : traits.isPerson(survey.label(e), property);
+  private static boolean isMadeForNames(Traits traits, Attributes told) {
+    String property = told.get("itemprop");
+    return property.isEmpty() ? traits.isPerson() : traits.isPerson(property);
   }
 
   private static boolean isNumbered(String id) {
     return id.length() > 1 && Character.isDigit(id.charAt(id.length() - 1));
   }
 
-  private void picture(Element img) {
-    Attributes told = Dom.attributes(img);
+  private void picture(Attributes told) {
     String where = told.get("class").trim() + " " + told.get("src") + " " + told.get("alt");
     String all = where.length() > 300 ? where.substring(0, 300) : where;
     if (all.contains("vatar") || all.contains("rofil") || all.contains("user")) {
@@ -86,16 +87,16 @@ final class Marker {
     }
   }
 
-  private void link(Element a) {
-    Attributes told = Dom.attributes(a);
+  private void link(Element a, Attributes told) {
     String href = told.get("href");
+    String kind = told.get("rel");
     int hash = href.indexOf('#');
     if (hash >= 0 && isNumbered(href)) {
       survey.note(Mark.NUMBERED);
     }
-    if (told.get("rel").contains("author") || Profiles.isPerson(href)) {
+    if (kind.contains("author") || Profiles.isPerson(href)) {
       name(a);
-    } else if (isOwnLink(a, href)) {
+    } else if (isOwnLink(a, href, kind)) {
       bold(a);
     } else if (hash < 0 && isTitle(a) && titles.add(Dom.words(a, LONGEST_LINE))) {
       survey.note(Mark.TITLE_LINK); // what is repeated is the subject of a thread
@@ -103,8 +104,8 @@ final class Marker {
   }
 
   /** Software marks as not to be followed what commenters say of themselves; a date has digits. */
-  private static boolean isOwnLink(Element a, String href) {
-    boolean own = a.attr("rel").contains("nofollow") || href.startsWith("mailto:");
+  private static boolean isOwnLink(Element a, String href, String kind) {
+    boolean own = kind.contains("nofollow") || href.startsWith("mailto:");
     String words = own ? Dom.words(a, LONGEST_NAME) : "";
     return own && href.indexOf('#') < 0 && !hasDigit(words) && !Words.isButton(words);
   }
@@ -125,12 +126,6 @@ final class Marker {
   private static boolean isLong(String words) {
     boolean answer = words.regionMatches(true, 0, "re:", 0, 3) || words.startsWith("AW:");
     return words.length() >= SHORTEST_TITLE && !answer;
-  }
-
-  private void moment(Element e, String tag) {
-    if (!tag.equals("abbr")) {
-      noteDate();
-    }
   }
 
   private void name(Element e) {
@@ -174,10 +169,8 @@ final class Marker {
     if (length <= LONGEST_HEADING && mayBeHeading(run, around) && Words.isHeading(run)) {
       survey.note(Mark.HEADING);
     }
-    if (length > 2 && length < LONGEST_NAME && (mayNameSpeaker(run) || isLead(run))) {
-      if (!Names.speaker(run).isEmpty() || Names.isVerb(run) || isLead(run)) {
-        note(Mark.NAME);
-      }
+    if (length > 2 && length < LONGEST_NAME && (isLead(run) || namesSpeaker(run))) {
+      note(Mark.NAME);
     }
   }
 
@@ -215,6 +208,10 @@ final class Marker {
       case "div", "p", "b", "strong", "legend", "dt", "caption", "th", "summary" -> true;
       default -> survey.traits(e).isHeading();
     };
+  }
+
+  private static boolean namesSpeaker(String run) {
+    return mayNameSpeaker(run) && (!Names.speaker(run).isEmpty() || Names.isVerb(run));
   }
 
   /** Spares most short texts of a page the search for verbs. */
@@ -269,7 +266,7 @@ final class Marker {
     return !words.isEmpty()
         && words.length() < LONGEST_BUTTON
         && !Words.isButton(words)
-        && isMadeForNames(button, survey.traits(button));
+        && isMadeForNames(survey.traits(button), Dom.attributes(button));
   }
 
   /** The words on a button, which are no text of the page. */
@@ -301,10 +298,10 @@ final class Marker {
     }
   }
 
-  /** What kind of place an element opens. */
-  static Zone zone(Element e, Traits traits) {
+  /** What kind of place an element with these attributes opens. */
+  static Zone zone(Element e, Attributes told, Traits traits) {
     Zone byClass = traits.zone();
-    String id = byClass == Zone.MARGIN ? "" : Dom.attributes(e).get("id");
+    String id = byClass == Zone.MARGIN ? "" : told.get("id");
     Zone byId = id.isEmpty() ? byClass : Traits.zone(id);
     Zone zone = byId == Zone.PLAIN ? byClass : byId;
     return zone == Zone.PLAIN && isMargin(e.normalName()) ? Zone.MARGIN : zone;

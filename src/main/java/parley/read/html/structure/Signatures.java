@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import parley.read.html.Dom;
 
@@ -25,10 +26,11 @@ final class Signatures {
   /**
    * Adds an element to the groups that it belongs to.
    *
-   * @param traits of the element
-   * @param above the traits of the element around
+   * @param told its attributes
+   * @param traits what its class attribute says
+   * @param above what that of the element around says
    */
-  void add(int i, Element e, Traits traits, Traits above) {
+  void add(int i, Element e, Attributes told, Traits traits, Traits above) {
     String tag = e.normalName();
     if (!mayBeItem(tag)) {
       return;
@@ -39,7 +41,7 @@ final class Signatures {
         put(named.get(n), i);
       }
     }
-    String id = Dom.attributes(e).get("id");
+    String id = told.get("id");
     if (isNumbered(id)) {
       put(group(tag + '#' + withoutNumbers(id, 0, id.length())), i);
     }

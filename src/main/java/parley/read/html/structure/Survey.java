@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +25,7 @@ final class Survey implements NodeFilter {
   private static final double MOST_IN_MARGIN = 2.5;
 
   private final List<Element> elements = new ArrayList<>();
+  private final List<Traits> traits = new ArrayList<>();
   private final Map<Mark, Marks> marks = new EnumMap<>(Mark.class);
   private final Map<String, List<Integer>> groups;
   private final Page page;
@@ -65,14 +67,18 @@ final class Survey implements NodeFilter {
       words(run.getWholeText().strip());
       return FilterResult.CONTINUE;
     }
-    if (!(node instanceof Element element) || isClosed(element)) {
+    if (!(node instanceof Element element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    enter(element);
+    Attributes told = Dom.attributes(element);
+    if (isClosed(element, told)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    enter(element, told);
     return FilterResult.CONTINUE;
   }
 
-  private boolean isClosed(Element element) {
+  private boolean isClosed(Element element, Attributes told) {
     switch (element.normalName()) {
       case "textarea":
         note(Mark.BOX);
@@ -85,7 +91,7 @@ final class Survey implements NodeFilter {
       case "code", "option", "dialog", "object", "video", "audio":
         return true;
       default:
-        return Dom.attributes(element).hasKey("hidden");
+        return told.hasKey("hidden");
     }
   }
 
@@ -108,23 +114,25 @@ final class Survey implements NodeFilter {
     marker.text(run, elements.get(open));
   }
 
-  private void enter(Element element) {
+  private void enter(Element element, Attributes told) {
     int i = elements.size();
     if (i == end.length) {
       grow();
     }
-    Hooks.read(element);
+    Hooks.read(element, told);
     Traits own = traits(element);
+    Traits around = open < 0 ? traits(element.parent()) : traits.get(open);
     elements.add(element);
+    traits.add(own);
     parent[i] = open;
     start[i] = ++position;
     text[i] = textSoFar;
     linked[i] = linkedSoFar;
-    zone[i] = open < 0 ? -1 : zone(i, Marker.zone(element, own));
+    zone[i] = open < 0 ? -1 : zone(i, Marker.zone(element, told, own));
     open = i;
     links += element.normalName().equals("a") ? 1 : 0;
-    marker.element(element, own);
-    signatures.add(i, element, own, traits(element.parent()));
+    marker.element(element, told, own);
+    signatures.add(i, element, told, own, around);
   }
 
   private int zone(int i, Zone kind) {
@@ -155,11 +163,6 @@ final class Survey implements NodeFilter {
       open = parent[open];
     }
     return FilterResult.CONTINUE;
-  }
-
-  /** The class attribute of an element. */
-  Label label(Element element) {
-    return page.label(element);
   }
 
   /** What the class attribute of an element says. */

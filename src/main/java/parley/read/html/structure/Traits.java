@@ -12,12 +12,14 @@ import parley.read.html.Roles;
  */
 final class Traits {
   private static final int SHORTEST_WORD = 4;
+  private static final int UNKNOWN = -1;
 
   private final String names;
   private final Zone zone;
   private final boolean person;
   private final boolean heading;
-  private final boolean comment;
+  private final Label label;
+  private int comment = UNKNOWN;
 
   /** By tag, the groups of the elements that carry it. */
   private final Map<String, List<List<Integer>>> groups = new HashMap<>(4);
@@ -26,10 +28,10 @@ final class Traits {
   private final Map<String, List<Integer>> places = new HashMap<>(4);
 
   Traits(Label label) {
+    this.label = label;
     names = label.names();
     zone = zone(label);
     person = isPerson(label.roles(), names);
-    comment = isComment(label);
     heading = names.contains("omment") || names.contains("itle") || names.contains("head");
   }
 
@@ -45,7 +47,10 @@ final class Traits {
 
   /** Whether it calls an element a comment, in some language. */
   boolean isComment() {
-    return comment;
+    if (comment == UNKNOWN) {
+      comment = isComment(label) ? 1 : 0;
+    }
+    return comment == 1;
   }
 
   /** Whether it speaks of comments, a title or a head. */
@@ -67,7 +72,7 @@ final class Traits {
   }
 
   /** Whether it is, where an element has a property of microdata besides. */
-  boolean isPerson(Label label, String property) {
+  boolean isPerson(String property) {
     return isPerson(label.roles() | Roles.ofProperty(property), names);
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that are looked for in other texts, kept by their first letter and by their last, so that
- * most texts are told from them without a comparison. Linear in the text.
+ * Words that are looked for in other texts, kept by their first two letters and by their last, so
+ * that most texts are told from them without a comparison. Linear in the text.
  */
 final class Vocabulary {
   private static final int PLAIN = 128;
@@ -13,10 +13,16 @@ final class Vocabulary {
   private final String[][] byFirst;
   private final String[][] byLast;
 
+  /** For each first letter a bit for each second letter, by its last six bits. */
+  private final long[] seconds = new long[PLAIN + 1];
+
   /** A vocabulary of words that are not empty. */
   Vocabulary(String... words) {
     byFirst = sorted(words, true);
     byLast = sorted(words, false);
+    for (String word : words) {
+      seconds[place(word.charAt(0))] |= word.length() == 1 ? -1 : 1L << word.charAt(1);
+    }
   }
 
   private static String[][] sorted(String[] words, boolean first) {
@@ -71,7 +77,13 @@ final class Vocabulary {
   }
 
   private boolean isAt(String text, int at) {
-    for (String word : byFirst[place(text.charAt(at))]) {
+    int first = place(text.charAt(at));
+    long second = seconds[first];
+    boolean last = at + 1 == text.length();
+    if (second == 0 || !last && (second & 1L << text.charAt(at + 1)) == 0) {
+      return false;
+    }
+    for (String word : byFirst[first]) {
       if (text.startsWith(word, at)) {
         return true;
       }

@@ -1,9 +1,6 @@
 package parley.read.html.structure;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,11 +12,12 @@ final class Weights {
 
   private final Survey survey;
   private final List<Integer> items;
-  private final Map<String, int[]> places = new HashMap<>();
+  private final Places places;
 
   Weights(Survey survey, List<Integer> items) {
     this.survey = survey;
     this.items = items;
+    this.places = new Places(items.size());
   }
 
   /** For each item the element at that place or -1; null where there is no such place. */
@@ -37,9 +35,10 @@ final class Weights {
     }
     int[] best = null;
     long most = 0;
-    for (int[] column : places.values()) {
+    for (String place : places.all()) {
+      int[] column = places.column(place);
       long weight = weight(column);
-      if (weight > most && Columns.filled(column) >= MOST_FILLED * items.size()) {
+      if (weight > most && Places.filled(column) >= MOST_FILLED * items.size()) {
         most = weight;
         best = column;
       }
@@ -71,15 +70,7 @@ final class Weights {
     Element element = survey.element(e);
     Element up = element.parent();
     String place = element.normalName() + '.' + first(element) + '<' + first(up);
-    int[] column = places.get(place);
-    if (column == null) {
-      column = new int[items.size()];
-      Arrays.fill(column, -1);
-      places.put(place, column);
-    }
-    if (column[item] < 0) {
-      column[item] = e;
-    }
+    places.put(place, item, e);
   }
 
   private static String first(Element e) {

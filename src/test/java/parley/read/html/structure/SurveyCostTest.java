@@ -27,7 +27,7 @@ class SurveyCostTest {
     Survey survey = Survey.of(page("class='row row-%d'", SOME));
     List<Integer> items = survey.groups().get("div.row");
     assertThat(items).hasSize(SOME);
-    Columns columns = new Columns(survey, items, Mark.DATE, 10 * SOME);
+    Columns columns = new Columns(survey, items, Mark.DATE, new Places(SOME, 10 * SOME));
     assertThat(columns.places().size()).isBetween(1, 11);
   }
 

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Finds the names that a mistyped one may have meant. */
-final class CloseNames {
+public final class Nearest {
   private static final int MOST = 3;
 
-  private CloseNames() {}
+  private Nearest() {}
 
   /** At most three names within a third of the letters typed, closest first. */
-  static List<String> to(String typed, Iterable<String> names) {
+  public static List<String> to(String typed, Iterable<String> names) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     Map<String, Integer> distances = new HashMap<>();
     List<String> close = new ArrayList<>();
