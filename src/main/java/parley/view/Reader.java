@@ -350,6 +350,7 @@ final class Reader {
           click
               ? Pointer.click(view, key.column(), key.row() - 1, page)
               : Scroll.by(view, notch, page);
+      refit();
     } else if (mode.isPresent() && !click) {
       mode.get().wheel(notch);
     } else if (mode.isPresent() && key.row() >= rows - modeRows()) {

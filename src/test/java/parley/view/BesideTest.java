@@ -211,4 +211,22 @@ class BesideTest {
     }
     assertThat(frames).as("frames with both").isGreaterThan(20);
   }
+
+  @Test
+  void aClickGoesToTheHalfThatItIsIn() {
+    Story story = at(200, 24).press("10j", "a", "Space", "l");
+    List<String> article = half(story, true);
+    int row = 0;
+    while (!half(story, false).get(row).contains("▾ P")) {
+      row++;
+    }
+    story.browser().press(new Key("Click", "", 10, 1 + row));
+    assertThat(unselected(half(story, true))).isEqualTo(article);
+    assertThat(half(story, true).get(row)).startsWith("▌");
+    String name = half(story, false).get(row);
+    int column = 93 + name.indexOf("P");
+    story.browser().press(new Key("Click", "", column, 1 + row));
+    assertThat(half(story, true)).isEqualTo(article);
+    assertThat(half(story, false).get(row)).startsWith("▌");
+  }
 }
