@@ -31,7 +31,8 @@ class ArchitectureTest {
       value = {
         "parley.text..      | ",
         "parley.model..     | ",
-        "parley.view..      | parley.model.. parley.text..",
+        "parley.quote..     | parley.model.. parley.text..",
+        "parley.view..      | parley.quote.. parley.model.. parley.text..",
         "parley.read..      | parley.model.. parley.text.. org.jsoup..",
         "parley.write..     | parley.model.. parley.text..",
         "parley.state..     | parley.model.. parley.text..",
@@ -62,7 +63,7 @@ class ArchitectureTest {
   void stateAndPicturesTouchNoFileNetworkOrClock() {
     noClasses()
         .that()
-        .resideInAnyPackage("parley.model..", "parley.text..", "parley.view..")
+        .resideInAnyPackage("parley.model..", "parley.text..", "parley.quote..", "parley.view..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io", "java.nio..", "java.net..")

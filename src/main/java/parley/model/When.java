@@ -83,7 +83,7 @@ public record When(long packed) implements Comparable<When> {
   }
 
   /** Seconds since 1970 in UTC, an absent offset counting as none. */
-  long instant() {
+  public long instant() {
     return seconds() - (offset() == 0 ? 0 : (offset() - OFFSET_BIAS) * 60L);
   }
 

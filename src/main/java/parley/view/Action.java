@@ -22,6 +22,7 @@ public enum Action {
   PREVIOUS_SIBLING(Group.MOVE, "previous answer to the same comment", "K", "("),
   PARENT(Group.MOVE, "what this one answers", "u", "P"),
   PEEK(Group.MOVE, "show what this one answers without going there", "i"),
+  QUOTE(Group.MOVE, "what this quotes, then its next quote; on the article who quotes it", "\""),
   ROOT(Group.MOVE, "the start of this chain", "U"),
   NEXT_CHAIN(Group.MOVE, "next top-level comment", "}"),
   PREVIOUS_CHAIN(Group.MOVE, "previous top-level comment", "{"),
@@ -30,6 +31,10 @@ public enum Action {
   TOGGLE_READ(Group.MOVE, "mark this comment as read or unread", "r"),
   BOOKMARK(Group.MOVE, "m and a letter: bookmark this comment", "m"),
   TO_BOOKMARK(Group.MOVE, "' and the letter: go there; '' goes back to before the jump", "'"),
+  LISTS(
+      Group.MOVE,
+      "lists to go by: most answered, longest chains, longest, latest, bookmarks, new",
+      "B"),
 
   TOGGLE(Group.FOLD, "fold or unfold; open a gap or a line of context", "Tab", "Enter", "za"),
   FOLD_OR_PARENT(Group.FOLD, "fold; once folded, to the parent", "h", "Left"),
@@ -149,7 +154,7 @@ public enum Action {
   /** Whether it may lead far away, so that there should be a way back. */
   boolean jumps() {
     return switch (this) {
-      case FIRST, LAST, NEXT_UNREAD, PREVIOUS_UNREAD, TO_BOOKMARK, ROOT -> true;
+      case FIRST, LAST, NEXT_UNREAD, PREVIOUS_UNREAD, TO_BOOKMARK, ROOT, ARTICLE -> true;
       case SAME_NEXT, SAME_PREVIOUS, HIT_NEXT, HIT_PREVIOUS, DONE -> true;
       default -> false;
     };

@@ -6,6 +6,7 @@ import parley.model.Article;
 import parley.text.Line;
 import parley.text.Role;
 import parley.text.Row;
+import parley.text.Width;
 
 /** The rows above the thread (the article, and what the page claims) and below it. */
 final class ArticleRows {
@@ -22,11 +23,16 @@ final class ArticleRows {
   }
 
   int height() {
-    int rows = 2 + (article.claimed() >= 0 ? 1 : 0);
-    if (!view.articleOpen()) {
+    int rows = 2 + (claims() ? 1 : 0);
+    if (!view.articleOpen() || page.beside()) {
       return rows;
     }
     return rows + (article.url().isEmpty() ? 0 : 1) + page.paragraphRows(article) + 1;
+  }
+
+  /** Beside the thread the article leaves what is claimed about the thread to that. */
+  private boolean claims() {
+    return article.claimed() >= 0 && !page.aside();
   }
 
   int endHeight() {
@@ -39,12 +45,12 @@ final class ArticleRows {
 
   void add(boolean selected, Window out) {
     if (out.wants()) {
-      out.add(head(selected));
+      out.add(page.beside() ? threadHead() : head(selected));
     }
-    if (view.articleOpen()) {
+    if (view.articleOpen() && !page.beside()) {
       body(selected, out);
     }
-    if (article.claimed() >= 0 && out.wants()) {
+    if (claims() && out.wants()) {
       int here = article.discussion().comments();
       String honest = here + " of " + article.claimed() + " comments are in this file";
       out.add(gutter(selected).blanks(2).add(honest, Role.WARNING).row());
@@ -52,6 +58,12 @@ final class ArticleRows {
     if (out.wants()) {
       out.add(Row.of(glyphs.rule().repeat(page.columns()), Role.RULE));
     }
+  }
+
+  /** What stands above a thread whose article is beside it. */
+  private Row threadHead() {
+    Spans head = gutter(false).blanks(2).add("thread", Role.AUTHOR);
+    return head.add(", " + Facts.comments(article.discussion().comments()), Role.META).row();
   }
 
   private Row head(boolean selected) {
@@ -91,19 +103,53 @@ final class ArticleRows {
       }
     }
     if (out.wants()) {
-      out.add(gutter(selected).row());
+      out.add(below(all.size() - 1, selected));
     }
+  }
+
+  /** The blank row below a paragraph, where stands how many comments quote it. */
+  private Row below(int paragraph, boolean selected) {
+    int quotes = page.quotes(paragraph);
+    Spans row = gutter(selected);
+    if (quotes == 0) {
+      return row.row();
+    }
+    String said = quotes == 1 ? " 1 quotes this" : " " + quotes + " quote this";
+    int blanks = Math.min(page.rowColumns(0), page.columns() - 1) - Width.of(said) - 2;
+    return row.blanks(blanks).add(glyphs.folded(), Role.MARKER).add(said, Role.META).row();
+  }
+
+  /** The row of the article, counted from its first, with a place in a paragraph; it is open. */
+  static int rowOf(ThreadView view, int paragraph, int offset, Page page) {
+    List<Wrapped> all = page.pane().paragraphs(view.article());
+    int row = view.article().url().isEmpty() ? 1 : 2;
+    for (int p = 0; p < paragraph; p++) {
+      row += all.get(p).lines().size() + 1;
+    }
+    return row + 1 + all.get(paragraph).lineOf(offset);
+  }
+
+  /** The first paragraph of which a line is on the screen while the cursor is on the article. */
+  static int firstOnScreen(ThreadView view, Page page) {
+    List<Wrapped> all = page.pane().paragraphs(view.article());
+    int hidden = -view.place().row() - (view.article().url().isEmpty() ? 1 : 2);
+    int p = 0;
+    while (p < all.size() && hidden >= all.get(p).lines().size() + 1) {
+      hidden -= all.get(p).lines().size() + 1;
+      p++;
+    }
+    return p;
   }
 
   private void paragraph(int p, Wrapped wrapped, boolean selected, Window out) {
     if (out.wants()) {
-      out.add(gutter(selected).row());
+      out.add(below(p - 1, selected));
     }
     boolean notice = p >= article.body().size();
     Optional<Search> search = notice ? Optional.empty() : view.search();
     boolean current =
         search.isPresent() && search.get().inArticle() && search.get().paragraph() == p;
-    Highlight highlight = new Highlight(wrapped, search, current);
+    Highlight highlight = new Highlight(wrapped, search, current, view.marked(Visible.ARTICLE, p));
     for (Line line : wrapped.lines()) {
       if (out.wants()) {
         Spans row = gutter(selected).blanks(2);

@@ -181,7 +181,7 @@ final class CommentRows {
     }
     Optional<Search> search = view.search();
     boolean current = search.isPresent() && search.get().at() == i;
-    Highlight highlight = new Highlight(wrapped, search, current);
+    Highlight highlight = new Highlight(wrapped, search, current, view.marked(i, 0));
     for (Line line : wrapped.lines()) {
       if (out.wants()) {
         Spans row = indent(levels, selected).blanks(2);

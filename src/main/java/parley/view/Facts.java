@@ -131,4 +131,14 @@ final class Facts {
     int end = Math.min(text.length(), columns * 2 + 8);
     return text.substring(0, end).replace('\n', ' ');
   }
+
+  /** The beginning of what a comment says itself, after the lines that it quotes first of all. */
+  static String ownWords(String text, int columns) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == '\n')) {
+      int end = text.indexOf('\n', at);
+      at = end < 0 ? text.length() : end + 1;
+    }
+    return firstWords(at == text.length() ? text : text.substring(at), columns);
+  }
 }

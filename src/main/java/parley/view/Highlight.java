@@ -1,7 +1,9 @@
 package parley.view;
 
+import java.util.List;
 import java.util.Optional;
 import parley.model.Anchor;
+import parley.quote.Range;
 import parley.text.Line;
 import parley.text.Role;
 
@@ -14,6 +16,7 @@ final class Highlight {
   private final String text;
   private final Optional<Finder> finder;
   private final Role hit;
+  private final List<Range> marks;
 
   /**
    * For the lines of one text.
@@ -21,6 +24,16 @@ final class Highlight {
    * @param current whether the search took the reader to this text
    */
   Highlight(Wrapped wrapped, Optional<Search> search, boolean current) {
+    this(wrapped, search, current, List.of());
+  }
+
+  /**
+   * With words marked that a quotation was taken from.
+   *
+   * @param marks parts of the text, in order
+   */
+  Highlight(Wrapped wrapped, Optional<Search> search, boolean current, List<Range> marks) {
+    this.marks = marks;
     this.wrapped = wrapped;
     this.text = wrapped.text();
     this.finder = search.isPresent() ? Optional.of(search.get().finder()) : Optional.empty();
@@ -38,14 +51,28 @@ final class Highlight {
         int from = Math.max(at, found);
         int to = Math.min(line.end(), found + length);
         if (to > from) {
-          links(at, from, plain, into);
+          marked(at, from, plain, into);
           into.add(text.substring(from, to), hit);
           at = to;
         }
         found = finder.get().find(text, found + length);
       }
     }
-    links(at, line.end(), plain, into);
+    marked(at, line.end(), plain, into);
+  }
+
+  private void marked(int start, int end, Role plain, Spans into) {
+    int at = start;
+    for (Range mark : marks) {
+      int from = Math.max(at, mark.start());
+      int to = Math.min(end, mark.end());
+      if (to > from) {
+        links(at, from, plain, into);
+        into.add(text.substring(from, to), Role.MATCH);
+        at = to;
+      }
+    }
+    links(at, end, plain, into);
   }
 
   private void links(int start, int end, Role plain, Spans into) {

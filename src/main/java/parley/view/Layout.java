@@ -12,16 +12,20 @@ import parley.text.Row;
  * article, every stop of the thread, and the end.
  */
 final class Layout {
+  private static final int NOTHING = -2; // no block
+
   private final ThreadView view;
+  private final int selected;
   private final Page page;
   private final CommentRows comments;
   private final ArticleRows article;
 
   Layout(ThreadView view, Page page) {
-    this.view = view;
+    this.view = Pane.thread(view, page);
     this.page = page;
-    this.comments = new CommentRows(view, page);
-    this.article = new ArticleRows(view, page);
+    this.selected = Pane.focused(view, page) ? NOTHING : view.cursor();
+    this.comments = new CommentRows(this.view, page);
+    this.article = new ArticleRows(this.view, page);
   }
 
   /** Rows of a block. */
@@ -103,7 +107,7 @@ final class Layout {
     int skip = Math.max(0, -row);
     for (int block = first; out.size() < page.rows(); block = visible.after(block)) {
       int room = page.rows() - out.size();
-      rows(block, block == view.cursor(), new Window(skip, skip + room, out));
+      rows(block, block == selected, new Window(skip, skip + room, out));
       skip = Math.max(0, skip - height(block));
       if (block == visible.end()) {
         break;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parley.model.Anchor;
 import parley.model.Article;
+import parley.quote.QuoteCount;
 
 /**
  * The scrolled part of the screen for one article: its size, the columns a text gets at each depth,
@@ -22,11 +24,14 @@ final class Page {
   private final int rows;
   private final Settings settings;
   private final Shape shape;
+  private final Page pane; // of the article beside it, or this
+  private final boolean aside;
   private final Map<Integer, Wrapped> wrapped = new LinkedHashMap<>(64, 0.75f, true);
   private List<Wrapped> paragraphs = List.of();
   private int paragraphRows;
   private int wraps;
   private int touched;
+  private Optional<QuoteCount> quotes = Optional.empty();
 
   Page(int columns, int rows, Settings settings) {
     this(columns, rows, settings, Shape.USUAL);
@@ -37,17 +42,77 @@ final class Page {
     this.rows = rows;
     this.settings = settings;
     this.shape = shape;
+    this.pane = this;
+    this.aside = false;
+  }
+
+  /** The page of an article that stands beside its thread. */
+  private Page(int columns, Page thread) {
+    this.columns = columns;
+    this.rows = thread.rows;
+    this.settings = thread.settings;
+    this.shape = thread.shape;
+    this.pane = this;
+    this.aside = true;
+  }
+
+  /** The page of a thread with the article at its left. */
+  private Page(int columns, int rows, int paneColumns, Settings settings, Shape shape) {
+    this.columns = columns;
+    this.rows = rows;
+    this.settings = settings;
+    this.shape = shape;
+    this.aside = false;
+    this.pane = new Page(paneColumns, this);
+  }
+
+  /** Shares columns between an article, which needs no more than its measure, and its thread. */
+  static Page beside(int columns, int rows, Settings settings, Shape shape) {
+    int widest = GUTTER + MARKER + settings.measure() + 1;
+    int left = Math.min(widest, (columns - 1) / 2);
+    return new Page(columns - 1 - left, rows, left, settings, shape);
+  }
+
+  /** Whether the article stands beside the thread, on a page of its own. */
+  boolean beside() {
+    return pane != this;
+  }
+
+  /** The page that the article is drawn on: this one, unless it stands beside the thread. */
+  Page pane() {
+    return pane;
+  }
+
+  /** Whether this is the page of an article beside its thread. */
+  boolean aside() {
+    return aside;
   }
 
   /** The same page with another number of rows; what is wrapped stays wrapped. */
   Page withRows(int other) {
-    Page same = new Page(columns, other, settings, shape);
+    Page same =
+        beside()
+            ? new Page(columns, other, pane.columns, settings, shape)
+            : new Page(columns, other, settings, shape);
     same.wrapped.putAll(wrapped);
-    same.paragraphs = paragraphs;
-    same.paragraphRows = paragraphRows;
+    same.pane.paragraphs = pane.paragraphs;
+    same.pane.paragraphRows = pane.paragraphRows;
+    same.pane.quotes = quotes;
     same.wraps = wraps;
     same.touched = touched;
+    same.quotes = quotes;
     return same;
+  }
+
+  /** Shows from now on how many comments quote each paragraph of the article. */
+  void quoted(QuoteCount count) {
+    quotes = Optional.of(count);
+    pane.quotes = quotes;
+  }
+
+  /** How many comments are known to quote a paragraph. */
+  int quotes(int paragraph) {
+    return quotes.isEmpty() || paragraph < 0 ? 0 : quotes.get().count(paragraph);
   }
 
   int columns() {

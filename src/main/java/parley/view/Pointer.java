@@ -12,6 +12,19 @@ final class Pointer {
    * on what takes one line. Nothing scrolls unless something was folded.
    */
   static ThreadView click(ThreadView view, int column, int row, Page page) {
+    if (!page.beside()) {
+      return inDocument(view, column, row, page);
+    }
+    int right = page.pane().columns() + 1;
+    if (column < right) {
+      return Pane.enter(view, page);
+    }
+    ThreadView thread = Pane.focused(view, page) ? Pane.leave(view, page) : view;
+    boolean heading = new Layout(thread, page).at(row).block() == Visible.ARTICLE;
+    return heading ? thread : inDocument(thread, column - right, row, page);
+  }
+
+  private static ThreadView inDocument(ThreadView view, int column, int row, Page page) {
     Layout layout = new Layout(view, page);
     Layout.Spot spot = layout.at(row);
     if (spot.block() >= view.visible().end()) {

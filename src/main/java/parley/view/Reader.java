@@ -34,6 +34,7 @@ final class Reader {
   private String notice = ""; // said once the mode that hides the status line is over
   private boolean touched;
   private Effect asked = Effect.NONE;
+  private final Quoting quoting = new Quoting(this);
   private Optional<Keymap.Meaning> meant = Optional.empty();
   private final Overlay overlay = new Overlay(this);
   private Optional<Figures> figures = Optional.empty(); // counted when somebody asks
@@ -49,7 +50,7 @@ final class Reader {
     this.others = others;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
-    this.page = new Page(pageColumns(), pageRows(), settings, shape);
+    this.page = newPage();
     this.said = Recall.news(view);
     goToFirstMatch();
   }
@@ -238,7 +239,26 @@ final class Reader {
   }
 
   private Page newPage() {
-    return new Page(pageColumns(), pageRows(), settings, shape);
+    Page fresh =
+        Pane.fits(view, columns)
+            ? Page.beside(pageColumns(), pageRows(), settings, shape)
+            : new Page(pageColumns(), pageRows(), settings, shape);
+    quoting.counts().ifPresent(fresh::quoted);
+    return fresh;
+  }
+
+  /** Puts the article beside the thread, or back above it, after it was opened or folded. */
+  void refit() {
+    if (Pane.fits(view, columns) == page.beside()) {
+      return;
+    }
+    page = newPage();
+    view = Scroll.settle(view, page);
+    boolean hit = view.search().isPresent() && view.search().get().inArticle();
+    view =
+        hit
+            ? SearchLayer.show(view, view.search().get().at(), page)
+            : Scroll.show(view, view.cursor(), page);
   }
 
   private boolean mapped() {
@@ -285,6 +305,7 @@ final class Reader {
     touched = true;
     said = "";
     topLine = Optional.empty();
+    quoting.forget();
     view = view.withNotes(view.notes().seen(seen(typed.action())));
     switch (typed.action()) {
       case ROSTER -> enter(new RosterMode(this));
@@ -301,6 +322,8 @@ final class Reader {
       case EVERYWHERE -> others.spread();
       case APPEARANCES -> AppearancesMode.open(this);
       case PEEK -> PeekMode.open(this);
+      case QUOTE -> quoting.follow();
+      case LISTS -> enter(ListMode.ofThread(this));
       case TIME_ORDER -> reorder();
       case QUOTES -> reshape(shape.otherQuotes());
       case INDENT -> reshape(shape.nextIndent());
@@ -310,6 +333,7 @@ final class Reader {
         said = view == before ? Hints.whyNothing(view, typed, settings.keymap()) : "";
       }
     }
+    refit();
   }
 
   /** Goes to a block wherever it is; the way back is kept. */
@@ -363,14 +387,26 @@ final class Reader {
     enter(new AppearancesMode(this, name));
   }
 
+  /** Goes to a comment of a list; {@code paragraph} is what it quotes of the article, or -1. */
+  void goTo(int comment, int paragraph) {
+    if (paragraph >= 0) {
+      quoting.toQuoter(comment, paragraph);
+    } else if (comment != view.cursor()) {
+      view = Update.jump(view, comment, page).withOrigin(view.place());
+    }
+  }
+
   boolean busy() {
-    return SearchLayer.busy(view) || mode.isPresent() && mode.get().busy();
+    return SearchLayer.busy(view) || quoting.busy() || mode.isPresent() && mode.get().busy();
   }
 
   void work() {
     if (SearchLayer.busy(view)) {
       view = SearchLayer.further(view, page);
+    } else if (quoting.busy()) {
+      quoting.work();
     }
+    refit();
     if (mode.isPresent()) {
       mode.get().worked();
     }
@@ -391,6 +427,7 @@ final class Reader {
       said = notice.isEmpty() ? said : notice;
       notice = "";
     }
+    refit();
     repage();
   }
 
@@ -407,6 +444,7 @@ final class Reader {
           click
               ? Pointer.click(view, key.column(), key.row() - 1, page)
               : Scroll.by(view, notch, page);
+      refit();
     } else if (mode.isPresent() && !click) {
       mode.get().wheel(notch);
     } else if (mode.isPresent() && key.row() >= rows - modeRows()) {
@@ -423,7 +461,10 @@ final class Reader {
     List<Row> out = new ArrayList<>();
     out.add(new TopBar(view, glyphs).row(position, columns, page));
     List<Row> thread = new Layout(view, page).screen();
-    out.addAll(mapped() ? new ThreadMap(view, page).beside(thread) : thread);
+    if (mapped()) {
+      thread = new ThreadMap(Pane.thread(view, page), page).beside(thread);
+    }
+    out.addAll(page.beside() ? Pane.beside(view, page, thread) : thread);
     if (modeRows() == 1 && rows >= ROWS_FOR_A_RULE) {
       out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
     }

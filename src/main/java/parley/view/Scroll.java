@@ -11,7 +11,11 @@ final class Scroll {
   private Scroll() {}
 
   /** Puts the cursor on a stop and scrolls only as far as it takes to show it. */
-  static ThreadView show(ThreadView view, int target, Page page) {
+  static ThreadView show(ThreadView from, int target, Page page) {
+    if (page.beside() && target == Visible.ARTICLE) {
+      return Pane.enter(from, page);
+    }
+    ThreadView view = Pane.focused(from, page) ? Pane.leave(from, page) : from;
     Layout layout = new Layout(view, page);
     int seen = rowOf(view, layout, target, page.rows());
     int ink = layout.inked(target);
@@ -56,6 +60,9 @@ final class Scroll {
 
   /** Scrolls by lines, down where positive; the cursor follows only when it would leave. */
   static ThreadView by(ThreadView view, int lines, Page page) {
+    if (Pane.focused(view, page)) {
+      return Pane.by(view, lines, page);
+    }
     ThreadView moved = view.at(new Place(view.cursor(), view.place().row() - lines));
     moved = settle(follow(moved, page), page);
     if (moved.place().equals(view.place())) {
@@ -71,7 +78,13 @@ final class Scroll {
     if (lines == 1 || lines == -1) {
       return view;
     }
-    return show(view, lines > 0 ? last : Visible.ARTICLE, page);
+    return show(view, lines > 0 ? last : top(view, page), page);
+  }
+
+  /** The first block that the cursor comes to by scrolling up. */
+  private static int top(ThreadView view, Page page) {
+    int first = view.visible().after(Visible.ARTICLE);
+    return page.beside() && first < view.visible().end() ? first : Visible.ARTICLE;
   }
 
   /** Moves the cursor to the nearest block that starts on the screen, if its own rows left it. */
@@ -84,7 +97,8 @@ final class Scroll {
       row += layout.height(at);
       at = visible.after(at);
     }
-    while (row >= page.rows() && at > Visible.ARTICLE) {
+    int top = top(view, page);
+    while (row >= page.rows() && at > top) {
       at = visible.before(at);
       row -= layout.height(at);
     }
@@ -93,6 +107,9 @@ final class Scroll {
 
   /** Keeps the block under the cursor on the screen and the screen within the document. */
   static ThreadView settle(ThreadView view, Page page) {
+    if (Pane.focused(view, page)) {
+      return Pane.settle(view, page);
+    }
     Layout layout = new Layout(view, page);
     int own = layout.height(view.cursor());
     int row =
@@ -116,7 +133,11 @@ final class Scroll {
 
   /** Whether the block under the cursor goes on below the screen. */
   static boolean continuesBelow(ThreadView view, Page page) {
-    int end = view.place().row() + new Layout(view, page).inked(view.cursor());
+    int rows =
+        Pane.focused(view, page)
+            ? Pane.height(view, page)
+            : new Layout(view, page).inked(view.cursor());
+    int end = view.place().row() + rows;
     return end > page.rows();
   }
 

@@ -1,6 +1,5 @@
 package parley.view;
 
-import java.util.List;
 import java.util.Optional;
 
 /** A search laid over a thread: starts as each letter is typed, goes on in slices, shows a hit. */
@@ -52,12 +51,8 @@ final class SearchLayer {
   }
 
   private static int rowInArticle(ThreadView view, Search search, Page page) {
-    List<Wrapped> all = page.paragraphs(view.article());
     int hit = search.paragraph();
-    int row = view.article().url().isEmpty() ? 1 : 2;
-    for (int p = 0; p < hit; p++) {
-      row += all.get(p).lines().size() + 1;
-    }
-    return row + 1 + rowOf(search, all.get(hit));
+    String text = view.article().body().get(hit);
+    return ArticleRows.rowOf(view, hit, search.finder().find(text, 0), page);
   }
 }

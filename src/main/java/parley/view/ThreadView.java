@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
 import parley.model.Discussion;
+import parley.quote.Range;
 
 /**
  * One open discussion as its reader left it: folds, and the layers over them (filter, search,
@@ -27,9 +28,10 @@ final class ThreadView {
       Article article, ByAuthor byAuthor, State state, Visible visible, Place place) {
     this.article = article;
     this.byAuthor = byAuthor;
-    this.state = state;
     this.visible = visible;
     this.place = new Place(visible.nearest(place.cursor()), place.row());
+    boolean left = state.trail().isPresent() && state.trail().get().at() != this.place.cursor();
+    this.state = left ? state.trail(Optional.empty()) : state;
   }
 
   /** A discussion nobody has touched: pingbacks folded, the article folded if there is a thread. */
@@ -44,6 +46,8 @@ final class ThreadView {
             NONE,
             Notes.NONE,
             Optional.empty(),
+            Optional.empty(),
+            Spot.TOP,
             Optional.empty());
     return new ThreadView(
         article, new ByAuthor(d), fresh, Visible.of(d, fresh.folds(), NONE), Place.TOP);
@@ -118,6 +122,16 @@ final class ThreadView {
     return state.search();
   }
 
+  /** The quotation that the reader followed to where the cursor is. */
+  Optional<Trail> trail() {
+    return state.trail();
+  }
+
+  /** Words to mark in a comment, or in a paragraph of the article. */
+  List<Range> marked(int comment, int paragraph) {
+    return trail().isPresent() ? trail().get().in(comment, paragraph) : List.of();
+  }
+
   /** Whether the article is unfolded: by the reader, or because the search took them there. */
   boolean articleOpen() {
     return state.articleOpen() || search().isPresent() && search().get().inArticle();
@@ -174,13 +188,36 @@ final class ThreadView {
     return same(state.origin(jumpedFrom));
   }
 
+  ThreadView withTrail(Optional<Trail> followed) {
+    return same(state.trail(followed));
+  }
+
   ThreadView withArticleOpen(boolean open) {
     return same(state.article(open, state.beforeArticle()));
   }
 
   /** Opens the article and puts the cursor there. */
   ThreadView inArticle() {
-    return same(state.article(true, place)).at(Place.TOP);
+    return inArticle(0);
+  }
+
+  /** The same, with the article starting on a row of the screen. */
+  ThreadView inArticle(int row) {
+    return same(state.article(true, place)).at(new Place(Visible.ARTICLE, row));
+  }
+
+  /** Where the reader was when the cursor went to the article. */
+  Place beforeArticle() {
+    return state.beforeArticle();
+  }
+
+  /** What stands at the top of an article beside the thread while the cursor is in the thread. */
+  Spot spot() {
+    return state.spot();
+  }
+
+  ThreadView withSpot(Spot top) {
+    return same(state.spot(top));
   }
 
   /** Folds the article and goes back to where the reader was before. */

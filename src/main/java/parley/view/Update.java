@@ -3,6 +3,7 @@ package parley.view;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import parley.model.Discussion;
 
 /** How an action changes a thread: the next view of it, or the same one where nothing is to do. */
@@ -60,8 +61,8 @@ final class Update {
       case HALF_UP -> scroll(-Math.max(2, page.rows() / 2));
       case PAGE_DOWN -> scroll(Math.max(2, screenful()));
       case PAGE_UP -> scroll(-Math.max(2, screenful()));
-      case FIRST -> Scroll.settle(view.at(Place.TOP), page);
-      case LAST -> number > 0 ? goToNumber(number) : go(to.last());
+      case FIRST -> first();
+      case LAST -> number > 0 ? goToNumber(number) : last(to);
       case NEXT_SIBLING -> go(to.nextSibling());
       case PREVIOUS_SIBLING -> go(to.previousSibling());
       case PARENT -> go(to.parent());
@@ -104,11 +105,37 @@ final class Update {
       case HIT_PREVIOUS -> hit(to, false);
       case ESCAPE -> escape();
       // these open something over the thread, draw it otherwise, or leave it
-      case ROSTER, PEEK, TIME_ORDER, QUOTES, INDENT, FILTER_TEXT, FILTER_DATES, SEARCH -> view;
+      case ROSTER,
+          QUOTE,
+          LISTS,
+          PEEK,
+          TIME_ORDER,
+          QUOTES,
+          INDENT,
+          FILTER_TEXT,
+          FILTER_DATES,
+          SEARCH ->
+          view;
       case NEXT_ARTICLE, PREVIOUS_ARTICLE, BACK, HELP, REDRAW, SUSPEND, QUIT -> view;
       case OPEN_LINK, LINKS, COPY, COPY_LINK, SAVE, PIPE, COMMAND -> view;
       case EVERYWHERE, APPEARANCES, RELOAD -> view;
     };
+  }
+
+  /** The top: of the article where the cursor is on it, of the thread beside it where not. */
+  private ThreadView first() {
+    if (!page.beside() || cursor == Visible.ARTICLE) {
+      return settled(view.at(Place.TOP));
+    }
+    int first = view.visible().after(Visible.ARTICLE);
+    int heading = new Layout(view, page).height(Visible.ARTICLE);
+    return settled(settleReveal(first).at(new Place(first, heading)));
+  }
+
+  private ThreadView last(Motions to) {
+    return Pane.focused(view, page)
+        ? settled(view.at(new Place(Visible.ARTICLE, -Pane.height(view, page))))
+        : go(to.last());
   }
 
   private ThreadView go(int target) {
@@ -148,7 +175,7 @@ final class Update {
 
   private ThreadView fold() {
     if (cursor == Visible.ARTICLE) {
-      return settled(view.withArticleOpen(false));
+      return settled(page.beside() ? view.outOfArticle() : view.withArticleOpen(false));
     }
     if (view.visible().gap(cursor)) {
       return view;
@@ -200,6 +227,9 @@ final class Update {
   }
 
   private ThreadView unfoldOrChild(Motions to) {
+    if (Pane.focused(view, page)) {
+      return Pane.leave(view, page);
+    }
     return closed() ? unfold() : go(to.firstChild());
   }
 
@@ -225,7 +255,7 @@ final class Update {
     if (view.articleOpen() && cursor == Visible.ARTICLE) {
       return settled(view.outOfArticle());
     }
-    return settled(view.inArticle());
+    return page.beside() ? Pane.enter(view, page) : settled(view.inArticle());
   }
 
   private ThreadView filterAuthor() {
@@ -368,6 +398,17 @@ final class Update {
     return found < 0 ? view : jump(found);
   }
 
+  /** Takes the marks of a followed quotation away, and goes back to where it was followed from. */
+  private ThreadView untrailed(Trail trail) {
+    ThreadView bare = view.withTrail(Optional.empty());
+    if (trail.at() == bare.origin().cursor()) {
+      return bare;
+    }
+    ThreadView closed = bare.withReveal(ThreadView.NONE);
+    boolean there = closed.visible().nearest(bare.origin().cursor()) == bare.origin().cursor();
+    return there ? settled(closed.at(bare.origin())) : jump(bare, bare.origin().cursor(), page);
+  }
+
   private ThreadView bookmark(char letter) {
     return cursor < 0 ? view : view.withNotes(view.notes().bookmarked(letter, cursor));
   }
@@ -375,7 +416,9 @@ final class Update {
   private ThreadView toBookmark(char letter) {
     if (letter == '\'') {
       Place back = view.origin();
-      return back.cursor() < 0 ? settled(view.at(back)) : jump(back.cursor());
+      return back.cursor() >= 0
+          ? jump(back.cursor())
+          : page.beside() ? Pane.enter(view, page) : settled(view.at(back));
     }
     Integer comment = view.notes().bookmarks().get(letter);
     return comment == null ? view : jump(comment);
@@ -397,6 +440,9 @@ final class Update {
   }
 
   private ThreadView escape() {
+    if (view.trail().isPresent()) {
+      return untrailed(view.trail().get());
+    }
     if (view.search().isPresent()) {
       return settled(view.withoutSearch());
     }
