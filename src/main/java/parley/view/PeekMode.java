@@ -45,7 +45,7 @@ final class PeekMode implements Mode {
       case "Space", "PgDn" -> scroll(rows);
       case "b", "PgUp" -> scroll(-rows);
       case "Enter" -> {
-        reader.show(Update.jump(reader.view(), shown, reader.page()));
+        reader.show(Step.jump(reader.view(), shown, reader.page()));
         return false;
       }
       default -> {

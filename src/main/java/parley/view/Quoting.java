@@ -187,7 +187,7 @@ final class Quoting {
   /** Goes to a comment, in full whatever a filter makes of it, with a place of it on the screen. */
   private ThreadView toComment(ThreadView from, int comment, int offset) {
     Page page = reader.page();
-    ThreadView there = Update.jump(from, comment, page);
+    ThreadView there = Step.jump(from, comment, page);
     if (there.visible().context(comment)) {
       FilterLayer layer = there.filter().get();
       there = there.withLayer(layer.withOpened(layer.opened().with(comment)));

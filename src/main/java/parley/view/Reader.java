@@ -340,7 +340,7 @@ final class Reader {
   void jump(int block) {
     Place before = view.place();
     boolean article = block == Visible.ARTICLE;
-    view = article ? Scroll.show(view, block, page) : Update.jump(view, block, page);
+    view = article ? Scroll.show(view, block, page) : Step.jump(view, block, page);
     view = view.withOrigin(before);
   }
 
@@ -392,7 +392,7 @@ final class Reader {
     if (paragraph >= 0) {
       quoting.toQuoter(comment, paragraph);
     } else if (comment != view.cursor()) {
-      view = Update.jump(view, comment, page).withOrigin(view.place());
+      view = Step.jump(view, comment, page).withOrigin(view.place());
     }
   }
 
