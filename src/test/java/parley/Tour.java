@@ -1,5 +1,6 @@
 package parley;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,17 +30,17 @@ public final class Tour {
       List.of(
           new Leg("tour-library", ""),
           new Leg("tour-peek", "<Enter>jj<Tab>jjjjjj4ji"),
-          new Leg("tour-search", "<Esc>mazM/ferry<Enter>n"),
-          new Leg("tour-person", "<Esc>'affcc"),
+          new Leg("tour-search", "<Esc>mazM/leaflet<Enter>n"),
+          new Leg("tour-person", "<Esc>'afcc"),
           new Leg("tour-roster", "<Esc>F<Tab><Tab>"),
           new Leg("tour-next", "<Esc>>]]vo"),
-          new Leg("tour-time", "<Backspace>t3G"));
+          new Leg("tour-time", "<Backspace>t5G"));
 
   private Tour() {}
 
   /** The keys of a leg one by one: characters, and names without their brackets. */
   public static List<String> keys(Leg leg) {
-    List<String> keys = new java.util.ArrayList<>();
+    List<String> keys = new ArrayList<>();
     String all = leg.keys();
     for (int i = 0; i < all.length(); ) {
       int end = all.charAt(i) == '<' && all.indexOf('>', i) > i + 2 ? all.indexOf('>', i) : -1;
