@@ -217,6 +217,8 @@ final class CommentRows {
       String first = Width.fit(Facts.firstWords(d.text(i), words), words, glyphs.ellipsis());
       String quoted = d.text(i).isEmpty() ? first : '"' + first + '"';
       row.add(" " + glyphs.dot() + " " + quoted, Role.DIM);
+    } else {
+      tail = Width.fit(summary, Math.max(1, row.free() - 2), glyphs.ellipsis());
     }
     return tail.isEmpty() ? row.row() : row.add("  " + tail, Role.DIM).row();
   }
