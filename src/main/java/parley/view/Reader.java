@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
 import parley.model.Marks;
-import parley.text.Role;
 import parley.text.Row;
 
 /**
@@ -14,21 +13,16 @@ import parley.text.Row;
  * Mutable shell around the immutable {@link ThreadView}.
  */
 final class Reader {
-  private static final int ROWS_FOR_A_RULE = 16;
-
   private Histories histories = new Histories();
-  private Settings settings;
+  private final Sheet sheet;
   private final Others others;
   private final Glyphs glyphs;
   private ThreadView view;
-  private int columns = 80;
-  private int rows = 24;
   private Page page;
   private Optional<Mode> mode = Optional.empty();
   private Place underMode = Place.TOP; // where the reader was when the mode came
   private Place pushed = Place.TOP; // where the mode, which takes rows, pushed that
   private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
-  private Shape shape = Shape.USUAL;
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private String said = "";
   private String notice = ""; // said once the mode that hides the status line is over
@@ -46,7 +40,7 @@ final class Reader {
 
   /** Opens an article as it was left at the last visit. */
   Reader(Article article, Marks marks, Opening opening, Settings settings, Others others) {
-    this.settings = settings;
+    this.sheet = new Sheet(settings);
     this.others = others;
     this.glyphs = settings.glyphs();
     this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
@@ -211,9 +205,8 @@ final class Reader {
 
   /** Running text takes so many columns from now on; the place stays. */
   void measure(int measure) {
-    settings = settings.withMeasure(measure);
-    page = new Page(pageColumns(), pageRows(), settings, shape);
-    view = Scroll.show(Scroll.settle(view, page), view.cursor(), page);
+    sheet.measure(measure);
+    redraw();
   }
 
   /** What was asked for since the last call. */
@@ -225,13 +218,12 @@ final class Reader {
 
   /** Another size: the place stays, and so does the line at the top of a comment that is cut. */
   void resize(int newColumns, int newRows) {
-    if (newColumns == columns && newRows == rows) {
+    Place place = view.place();
+    Optional<TopLine> top = topLine.isPresent() ? topLine : Optional.of(TopLine.of(view, page));
+    if (!sheet.resize(newColumns, newRows)) {
       return;
     }
-    Place place = view.place();
-    topLine = topLine.isPresent() ? topLine : Optional.of(TopLine.of(view, page));
-    columns = newColumns;
-    rows = newRows;
+    topLine = top;
     page = newPage();
     int row = place.row() < 0 ? -topLine.get().row(view, page) : place.row();
     view = Scroll.settle(view.at(new Place(place.cursor(), row)), page);
@@ -239,17 +231,14 @@ final class Reader {
   }
 
   private Page newPage() {
-    Page fresh =
-        Pane.fits(view, columns)
-            ? Page.beside(pageColumns(), pageRows(), settings, shape)
-            : new Page(pageColumns(), pageRows(), settings, shape);
+    Page fresh = sheet.page(view, modeRows());
     quoting.counts().ifPresent(fresh::quoted);
     return fresh;
   }
 
   /** Puts the article beside the thread, or back above it, after it was opened or folded. */
   void refit() {
-    if (Pane.fits(view, columns) == page.beside()) {
+    if (sheet.beside(view) == page.beside()) {
       return;
     }
     page = newPage();
@@ -261,29 +250,16 @@ final class Reader {
             : Scroll.show(view, view.cursor(), page);
   }
 
-  private boolean mapped() {
-    return ThreadMap.shown(columns, view.discussion().size(), settings);
-  }
-
-  private int pageColumns() {
-    return mapped() ? columns - ThreadMap.COLUMNS : columns;
-  }
-
-  private int pageRows() {
-    int rule = modeRows() == 1 && rows >= ROWS_FOR_A_RULE ? 1 : 0;
-    return Math.max(1, rows - 1 - rule - modeRows());
-  }
-
   /** Rows below the thread: the status line, or what the mode takes, at most half the screen. */
   int modeRows() {
-    int wanted = mode.isPresent() ? mode.get().wanted() : 1;
-    return Math.min(wanted, Math.max(3, (rows - 1) / 2));
+    return sheet.lower(mode.isPresent() ? mode.get().wanted() : 1);
   }
 
   /** Gives the thread its rows again after a mode came, grew or went. */
   private void repage() {
-    if (page.rows() != pageRows()) {
-      page = page.withRows(pageRows());
+    int rows = sheet.pageRows(modeRows());
+    if (page.rows() != rows) {
+      page = page.withRows(rows);
       view = Scroll.settle(view, page);
       view = Scroll.show(view, view.cursor(), page);
     }
@@ -325,12 +301,12 @@ final class Reader {
       case QUOTE -> quoting.follow();
       case LISTS -> enter(ListMode.ofThread(this));
       case TIME_ORDER -> reorder();
-      case QUOTES -> reshape(shape.otherQuotes());
-      case INDENT -> reshape(shape.nextIndent());
+      case QUOTES -> reshape(sheet.shape().otherQuotes());
+      case INDENT -> reshape(sheet.shape().nextIndent());
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
-        said = view == before ? Hints.whyNothing(view, typed, settings.keymap()) : "";
+        said = view == before ? Hints.whyNothing(view, typed, sheet.settings().keymap()) : "";
       }
     }
     refit();
@@ -371,12 +347,16 @@ final class Reader {
       say("nothing here has a date");
       return;
     }
-    reshape(shape);
+    redraw();
   }
 
-  /** Draws comments otherwise; the cursor keeps its row as far as that goes. */
   private void reshape(Shape wanted) {
-    shape = wanted;
+    sheet.shape(wanted);
+    redraw();
+  }
+
+  /** Draws everything anew; the cursor keeps its row as far as that goes. */
+  private void redraw() {
     page = newPage();
     view = Scroll.settle(view, page);
     view = Scroll.show(view, view.cursor(), page);
@@ -392,7 +372,7 @@ final class Reader {
     if (paragraph >= 0) {
       quoting.toQuoter(comment, paragraph);
     } else if (comment != view.cursor()) {
-      view = Step.jump(view, comment, page).withOrigin(view.place());
+      jump(comment);
     }
   }
 
@@ -433,6 +413,7 @@ final class Reader {
 
   /** Something done with the mouse. */
   void point(Key key) {
+    touched = true;
     said = "";
     topLine = Optional.empty();
     boolean click = key.name().equals("Click");
@@ -447,8 +428,8 @@ final class Reader {
       refit();
     } else if (mode.isPresent() && !click) {
       mode.get().wheel(notch);
-    } else if (mode.isPresent() && key.row() >= rows - modeRows()) {
-      close(mode.get(), mode.get().click(key.row() - (rows - modeRows())));
+    } else if (mode.isPresent() && key.row() >= sheet.rows() - modeRows()) {
+      close(mode.get(), mode.get().click(key.row() - (sheet.rows() - modeRows())));
     }
   }
 
@@ -458,18 +439,20 @@ final class Reader {
 
   /** The whole screen; {@code position} tells which of several articles this is. */
   Frame frame(String position, String pending) {
+    int columns = sheet.columns();
+    int rows = sheet.rows();
     List<Row> out = new ArrayList<>();
     out.add(new TopBar(view, glyphs).row(position, columns, page));
     List<Row> thread = new Layout(view, page).screen();
-    if (mapped()) {
+    if (sheet.mapped(view)) {
       thread = new ThreadMap(Pane.thread(view, page), page).beside(thread);
     }
     out.addAll(page.beside() ? Pane.beside(view, page, thread) : thread);
-    if (modeRows() == 1 && rows >= ROWS_FOR_A_RULE) {
-      out.add(Row.of(glyphs.rule().repeat(columns), Role.RULE));
+    if (sheet.ruled(modeRows())) {
+      out.add(sheet.rule());
     }
     if (mode.isEmpty()) {
-      out.add(StatusLine.of(view, said, pending, others, columns, settings));
+      out.add(StatusLine.of(view, said, pending, others, columns, sheet.settings()));
       return Frame.cut(out, rows, -1);
     }
     out.addAll(mode.get().rows(columns, modeRows(), glyphs));
