@@ -591,4 +591,101 @@ class EveryWidthStoryTest {
                                                                                                                                                          Enter opens   / narrows   Tab sorts   q quits   ? help
         """);
   }
+
+  private static String printed(int columns) {
+    StringBuilder all = new StringBuilder();
+    Criteria ada = Criteria.ALL.withPeople(List.of("ada"), List.of(), List.of());
+    Transcript.write(
+        QuoteStoryTest.HARBOUR,
+        ada,
+        Context.PARENTS,
+        0,
+        columns,
+        Settings.DEFAULT,
+        row -> all.append(row.text().stripTrailing()).append('\n'));
+    return all.toString();
+  }
+
+  @Test
+  void whatIsPrintedFitsItsPage() {
+    assertThat(printed(40))
+        .isEqualTo(
+            """
+         ▾ article, 3 paragraphs
+
+           The council of the islands votes on
+           Monday about the new harbour, which
+           is to have berths for two ferries
+           and a crane.
+
+           Nobody has said yet who will pay for
+           the crane. The ferry company will
+           not, and the council has no money
+           before the spring.
+
+           We shall report from the hall, and
+           print every word that is said there.
+
+        ────────────────────────────────────────
+         · Tavi · #1 · "> Nobody has said ye…"
+         │ · joE · #1.1 · "You wrote “we wil…"
+         │ │ ▾ Ada · #1.1.1
+         │ │   > the crane was paid for in 2016
+         │ │
+         │ │   In which currency? The paper
+         │ │   says “the ferry company will
+         │ │   not, and the council has no
+         │ │   money”.
+
+         … 3 comments hidden
+        """);
+    assertThat(printed(80))
+        .isEqualTo(
+            """
+         ▾ article, 3 paragraphs
+
+           The council of the islands votes on Monday about the new harbour, which is
+           to have berths for two ferries and a crane.
+
+           Nobody has said yet who will pay for the crane. The ferry company will not,
+           and the council has no money before the spring.
+
+           We shall report from the hall, and print every word that is said there.
+
+        ────────────────────────────────────────────────────────────────────────────────
+         · Tavi · #1 · "> Nobody has said yet who will pay for the crane.  We will, …"
+         │ · joE · #1.1 · "You wrote “we will, as always”, and I say that the crane …"
+         │ │ ▾ Ada · #1.1.1
+         │ │   > the crane was paid for in 2016
+         │ │
+         │ │   In which currency? The paper says “the ferry company will not, and the
+         │ │   council has no money”.
+
+         … 3 comments hidden
+        """);
+    assertThat(printed(200))
+        .isEqualTo(
+            """
+         ▾ article, 3 paragraphs
+
+           The council of the islands votes on Monday about the new harbour, which is to have
+           berths for two ferries and a crane.
+
+           Nobody has said yet who will pay for the crane. The ferry company will not, and the
+           council has no money before the spring.
+
+           We shall report from the hall, and print every word that is said there.
+
+        ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+         · Tavi · #1 · "> Nobody has said yet who will pay for the crane.  We will, as always."
+         │ · joE · #1.1 · "You wrote “we will, as always”, and I say that the crane was paid for …"
+         │ │ ▾ Ada · #1.1.1
+         │ │   > the crane was paid for in 2016
+         │ │
+         │ │   In which currency? The paper says “the ferry company will not, and the council has no
+         │ │   money”.
+
+         … 3 comments hidden
+        """);
+  }
 }
