@@ -164,8 +164,8 @@ public final class Browser {
 
   /** What follows from a key for the other articles, and for the world outside. */
   private Effect after(boolean escaped) {
-    Effect asked = reader().asked();
-    Optional<Keymap.Meaning> meant = reader().meant();
+    Effect asked = reader().outbox().asked();
+    Optional<Keymap.Meaning> meant = reader().outbox().meant();
     shelf.follow(reader(), escaped);
     shelf.visit().ifPresent(this::open);
     return meant.isPresent() ? act(meant.get()) : asked;

@@ -82,14 +82,14 @@ final class CommandLine {
       if (argument.length() != 1) {
         return Command.name(action) + " wants a letter";
       }
-      reader.mean(new Keymap.Meaning(action, 0, argument));
+      reader.outbox().mean(new Keymap.Meaning(action, 0, argument));
       return "";
     }
     int number = argument.isEmpty() ? 0 : number(argument);
     if (number < 0 || number == 0 && action == Action.DEPTH) {
       return Command.name(action) + " wants " + (argument.isEmpty() ? "a number" : "no more words");
     }
-    reader.mean(new Keymap.Meaning(action, number, ""));
+    reader.outbox().mean(new Keymap.Meaning(action, number, ""));
     return "";
   }
 

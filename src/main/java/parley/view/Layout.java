@@ -142,6 +142,22 @@ final class Layout {
     return here;
   }
 
+  /**
+   * What the reader has read when an action goes on. Who steps through what is unread wants to
+   * stand on each comment, also on one that is on the screen already.
+   */
+  BitSet readBefore(Action next) {
+    boolean steps = next == Action.NEXT_UNREAD || next == Action.PREVIOUS_UNREAD;
+    if (!steps) {
+      return readHere();
+    }
+    BitSet own = new BitSet();
+    if (view.cursor() >= 0) {
+      own.set(view.cursor());
+    }
+    return own;
+  }
+
   /** The comments in full whose end is on the page: a reader who goes on has read them. */
   BitSet readHere() {
     BitSet here = new BitSet();

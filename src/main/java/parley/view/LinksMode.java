@@ -137,7 +137,8 @@ final class LinksMode implements Mode {
     switch (key) {
       case "Enter" -> Outgoing.open(reader, link.target());
       case "Tab" -> reader.jump(link.block());
-      default -> reader.ask(new Effect.Copy("the address", Addresses.encoded(link.target())));
+      default ->
+          reader.outbox().ask(new Effect.Copy("the address", Addresses.encoded(link.target())));
     }
     return true;
   }

@@ -28,7 +28,7 @@ final class Outgoing {
   static void open(Reader reader, String address) {
     String refusal = Addresses.refusal(address);
     if (refusal.isEmpty()) {
-      reader.ask(new Effect.Open(address));
+      reader.outbox().ask(new Effect.Open(address));
     } else {
       reader.say("not opened: " + refusal);
     }
@@ -41,18 +41,18 @@ final class Outgoing {
     if (gap || copy.text().isEmpty()) {
       reader.say(gap ? "go to a comment first" : "the page does not say where it is from");
     } else {
-      reader.ask(copy);
+      reader.outbox().ask(copy);
     }
   }
 
   /** Saves what is visible. */
   static void save(Reader reader, String file, boolean overwrite) {
     Excerpt visible = Excerpt.of(reader.view(), reader.page());
-    reader.ask(new Effect.Save(file, overwrite, visible));
+    reader.outbox().ask(new Effect.Save(file, overwrite, visible));
   }
 
   /** Gives what is visible to a command. */
   static void pipe(Reader reader, String command) {
-    reader.ask(new Effect.Pipe(command, Excerpt.of(reader.view(), reader.page())));
+    reader.outbox().ask(new Effect.Pipe(command, Excerpt.of(reader.view(), reader.page())));
   }
 }

@@ -1,12 +1,8 @@
 package parley.view;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import parley.model.Article;
 import parley.model.Marks;
-import parley.text.Row;
 
 /**
  * One article that is being read: its thread, and the {@link Mode} that takes the keys over it.
@@ -16,7 +12,6 @@ final class Reader {
   private Histories histories = new Histories();
   private final Sheet sheet;
   private final Others others;
-  private final Glyphs glyphs;
   private ThreadView view;
   private Page page;
   private Optional<Mode> mode = Optional.empty();
@@ -24,12 +19,9 @@ final class Reader {
   private Place pushed = Place.TOP; // where the mode, which takes rows, pushed that
   private Optional<TopLine> topLine = Optional.empty(); // kept through a run of resizes
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
-  private String said = "";
-  private String notice = ""; // said once the mode that hides the status line is over
+  private final Outbox outbox = new Outbox();
   private boolean touched;
-  private Effect asked = Effect.NONE;
   private final Quoting quoting = new Quoting(this);
-  private Optional<Keymap.Meaning> meant = Optional.empty();
   private final Overlay overlay = new Overlay(this);
   private Optional<Figures> figures = Optional.empty(); // counted when somebody asks
 
@@ -42,10 +34,9 @@ final class Reader {
   Reader(Article article, Marks marks, Opening opening, Settings settings, Others others) {
     this.sheet = new Sheet(settings);
     this.others = others;
-    this.glyphs = settings.glyphs();
     this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
     this.page = newPage();
-    this.said = Recall.news(view);
+    say(Recall.news(view));
     goToFirstMatch();
   }
 
@@ -53,7 +44,7 @@ final class Reader {
   void recall(Marks marks) {
     if (!touched && view.filter().isEmpty()) {
       view = Scroll.settle(Recall.apply(view, marks), page);
-      said = Recall.news(view);
+      say(Recall.news(view));
     } else if (threaded.isEmpty()) {
       view = view.withNotes(Recall.notes(view.discussion(), marks));
     }
@@ -144,17 +135,6 @@ final class Reader {
     threaded = itsThread;
   }
 
-  /** Says something in the status line until the next key. */
-  void say(String message) {
-    said = message;
-  }
-
-  /** Says something that nobody asked for, as soon as it can be seen. */
-  void notice(String news) {
-    said = mode.isPresent() ? said : news;
-    notice = mode.isPresent() ? news : "";
-  }
-
   /** Shows another copy of the article; the place stays, and a mode is left. */
   void renew(Reread copy) {
     if (mode.isPresent()) {
@@ -176,11 +156,6 @@ final class Reader {
     say(news);
   }
 
-  /** Asks for something that the world outside must do, once the key has been dealt with. */
-  void ask(Effect effect) {
-    asked = effect;
-  }
-
   /** Other articles recall what is entered at the prompts here, and the other way round. */
   void share(Histories shared) {
     histories = shared;
@@ -191,29 +166,25 @@ final class Reader {
     return histories;
   }
 
-  /** Has an action done as if its key had been pressed, once this key has been dealt with. */
-  void mean(Keymap.Meaning meaning) {
-    meant = Optional.of(meaning);
-  }
-
-  /** What is to be done as if its key had been pressed. */
-  Optional<Keymap.Meaning> meant() {
-    Optional<Keymap.Meaning> meaning = meant;
-    meant = Optional.empty();
-    return meaning;
-  }
-
   /** Running text takes so many columns from now on; the place stays. */
   void measure(int measure) {
     sheet.measure(measure);
     redraw();
   }
 
-  /** What was asked for since the last call. */
-  Effect asked() {
-    Effect effect = asked;
-    asked = Effect.NONE;
-    return effect;
+  /** What it has to say to its user, to the program and to the world. */
+  Outbox outbox() {
+    return outbox;
+  }
+
+  /** Says something in the status line until the next key. */
+  void say(String message) {
+    outbox.say(message);
+  }
+
+  /** Says something that nobody asked for, as soon as it can be seen. */
+  void notice(String news) {
+    outbox.notice(news, mode.isPresent());
   }
 
   /** Another size: the place stays, and so does the line at the top of a comment that is cut. */
@@ -279,37 +250,29 @@ final class Reader {
 
   void act(Keymap.Meaning typed) {
     touched = true;
-    said = "";
+    say("");
     topLine = Optional.empty();
     quoting.forget();
-    view = view.withNotes(view.notes().seen(seen(typed.action())));
+    view = view.withNotes(view.notes().seen(new Layout(view, page).readBefore(typed.action())));
+    if (!Doors.open(this, typed)) {
+      change(typed);
+    }
+    refit();
+  }
+
+  private void change(Keymap.Meaning typed) {
     switch (typed.action()) {
-      case ROSTER -> enter(new RosterMode(this));
-      case SEARCH -> enter(new SearchMode(this));
-      case FILTER_TEXT -> enter(new MatchMode(this));
-      case LINKS -> enter(new LinksMode(this));
-      case OPEN_LINK -> Outgoing.openLink(this, typed.number());
-      case COPY -> Outgoing.copy(this, Clip.text(view));
-      case COPY_LINK -> Outgoing.copy(this, Clip.address(view));
-      case SAVE -> enter(new SaveMode(this));
-      case COMMAND -> enter(new CommandMode(this));
-      case PIPE -> enter(new PipeMode(this));
-      case FILTER_DATES -> enter(new DatesMode(this));
-      case EVERYWHERE -> others.spread();
-      case APPEARANCES -> AppearancesMode.open(this);
-      case PEEK -> PeekMode.open(this);
       case QUOTE -> quoting.follow();
-      case LISTS -> enter(ListMode.ofThread(this));
       case TIME_ORDER -> reorder();
       case QUOTES -> reshape(sheet.shape().otherQuotes());
       case INDENT -> reshape(sheet.shape().nextIndent());
       default -> {
         ThreadView before = view;
         view = Update.apply(view, typed, page);
-        said = view == before ? Hints.whyNothing(view, typed, sheet.settings().keymap()) : "";
+        String why = Hints.whyNothing(view, typed, sheet.settings().keymap());
+        say(view == before ? why : "");
       }
     }
-    refit();
   }
 
   /** Goes to a block wherever it is; the way back is kept. */
@@ -318,22 +281,6 @@ final class Reader {
     boolean article = block == Visible.ARTICLE;
     view = article ? Scroll.show(view, block, page) : Step.jump(view, block, page);
     view = view.withOrigin(before);
-  }
-
-  /**
-   * What the reader has read when going on. Who steps through what is unread wants to stand on each
-   * comment, also on one that is on the screen already.
-   */
-  private BitSet seen(Action next) {
-    boolean steps = next == Action.NEXT_UNREAD || next == Action.PREVIOUS_UNREAD;
-    if (!steps) {
-      return new Layout(view, page).readHere();
-    }
-    BitSet own = new BitSet();
-    if (view.cursor() >= 0) {
-      own.set(view.cursor());
-    }
-    return own;
   }
 
   private void reorder() {
@@ -393,7 +340,7 @@ final class Reader {
   }
 
   void type(Key key) {
-    said = "";
+    say("");
     topLine = Optional.empty();
     Mode before = mode.get();
     close(before, before.press(key));
@@ -404,8 +351,7 @@ final class Reader {
     if (!wantsMore && mode.get() == before) {
       mode = Optional.empty();
       view = view.place().equals(pushed) ? view.at(underMode) : view;
-      said = notice.isEmpty() ? said : notice;
-      notice = "";
+      outbox.uncover();
     }
     refit();
     repage();
@@ -414,7 +360,7 @@ final class Reader {
   /** Something done with the mouse. */
   void point(Key key) {
     touched = true;
-    said = "";
+    say("");
     topLine = Optional.empty();
     boolean click = key.name().equals("Click");
     int notch = key.name().equals("WheelDown") ? Pointer.NOTCH : -Pointer.NOTCH;
@@ -433,29 +379,23 @@ final class Reader {
     }
   }
 
+  /** The whole screen of the only article there is. */
   Frame frame(String position) {
     return frame(position, "");
   }
 
-  /** The whole screen; {@code position} tells which of several articles this is. */
+  /**
+   * The whole screen.
+   *
+   * @param position which of several articles this is, or empty
+   * @param pending keys that were typed and mean nothing yet
+   */
   Frame frame(String position, String pending) {
-    int columns = sheet.columns();
-    int rows = sheet.rows();
-    List<Row> out = new ArrayList<>();
-    out.add(new TopBar(view, glyphs).row(position, columns, page));
-    List<Row> thread = new Layout(view, page).screen();
-    if (sheet.mapped(view)) {
-      thread = new ThreadMap(Pane.thread(view, page), page).beside(thread);
-    }
-    out.addAll(page.beside() ? Pane.beside(view, page, thread) : thread);
-    if (sheet.ruled(modeRows())) {
-      out.add(sheet.rule());
-    }
-    if (mode.isEmpty()) {
-      out.add(StatusLine.of(view, said, pending, others, columns, sheet.settings()));
-      return Frame.cut(out, rows, -1);
-    }
-    out.addAll(mode.get().rows(columns, modeRows(), glyphs));
-    return Frame.cut(out, rows, mode.get().caretColumn(columns));
+    ReaderPicture picture = new ReaderPicture(view, page, sheet);
+    return mode.isPresent()
+        ? picture.under(mode.get(), modeRows(), position)
+        : picture.with(
+            StatusLine.of(view, outbox.said(), pending, others, sheet.columns(), sheet.settings()),
+            position);
   }
 }
