@@ -17,6 +17,7 @@ package parley.view;
  * @param mapScreen what is on the screen, there
  * @param mapMatch a match, there
  * @param mapNew something new, there
+ * @param mapUnread something unread, there
  * @param star behind the name of somebody who is to stand out
  */
 public record Glyphs(
@@ -33,12 +34,13 @@ public record Glyphs(
     String mapScreen,
     String mapMatch,
     String mapNew,
+    String mapUnread,
     String star) {
   /** For terminals that show Unicode. */
   public static final Glyphs UNICODE =
-      new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "↑", "█", "┃", "•", "○", "◆");
+      new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "↑", "█", "┃", "•", "○", "┆", "◆");
 
   /** For {@code --ascii}. */
   public static final Glyphs ASCII =
-      new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "^", "#", "=", "*", "o", "!");
+      new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "^", "#", "=", "*", "o", ":", "!");
 }

@@ -10,7 +10,7 @@ import parley.text.Width;
 /**
  * The whole thread in one column at the right edge of a wide screen: each cell stands for a stretch
  * of comments and tells the most of it: the cursor, a match, somebody who stands out, something
- * new. Costs a word scan a cell.
+ * new, what is on the screen, something unread. Costs a word scan a cell.
  */
 final class ThreadMap {
   /** Columns it takes: itself and a blank before it. */
@@ -26,6 +26,7 @@ final class ThreadMap {
   private final Page page;
   private final Bits matches;
   private final Bits news;
+  private final Bits unread;
   private final int first;
   private final int last;
 
@@ -37,6 +38,7 @@ final class ThreadMap {
             ? view.search().get().hits()
             : view.filter().isPresent() ? view.filter().get().matches() : Bits.NONE;
     this.news = view.notes().news();
+    this.unread = view.unread();
     Bits here = Bits.of(new Layout(view, page).startsHere());
     this.first = here.isEmpty() ? Math.max(0, view.cursor()) : here.next(0);
     this.last = here.isEmpty() ? first : here.previous(view.discussion().size());
@@ -83,8 +85,10 @@ final class ThreadMap {
       return new Span(glyphs.mapNew(), Role.BADGE);
     }
     boolean onScreen = first < to && last >= from;
-    return new Span(
-        onScreen ? glyphs.mapScreen() : glyphs.guide(), onScreen ? Role.MARKER : Role.RULE);
+    if (onScreen) {
+      return new Span(glyphs.mapScreen(), Role.MARKER);
+    }
+    return new Span(any(unread, from, to) ? glyphs.mapUnread() : glyphs.guide(), Role.RULE);
   }
 
   /** Whether one of these comments is by somebody highlighted. A search in their comments. */

@@ -34,16 +34,16 @@ class ThreadMapTest {
   @Test
   void showsTheCursorAndWhatIsOnTheScreen() {
     Story story = Story.of(120, 24, hundred());
-    assertThat(map(story)).isEqualTo("█┃│││││││││││││││││││");
-    assertThat(map(story.press("G"))).isEqualTo("│││││││││││││││││││┃█");
+    assertThat(map(story)).isEqualTo("█┃┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆");
+    assertThat(map(story.press("G"))).isEqualTo("│┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆┃█");
     assertThat(map(story.press("50G"))).as("no such number, nothing moves").endsWith("█");
-    assertThat(map(story.press("17G"))).isEqualTo("│││││││││┃█┃│││││││││");
+    assertThat(map(story.press("17G"))).isEqualTo("│┆┆┆┆┆┆┆┆┃█┃┆┆┆┆┆┆┆┆│");
   }
 
   @Test
   void showsMatchesAndPeopleWhoStandOut() {
     Story story = Story.of(120, 24, hundred()).press("/").type("words 9").press("Enter");
-    assertThat(map(story)).isEqualTo("│┃█││││││││││││││││••");
+    assertThat(map(story)).isEqualTo("│┃█┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆┆••");
     assertThat(map(story.press("Esc", "3G", "2j", "H"))).contains("◆");
   }
 
