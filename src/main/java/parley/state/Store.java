@@ -91,6 +91,11 @@ public final class Store {
     return OFF;
   }
 
+  /** Whether this is {@link #off}. */
+  boolean keepsNothing() {
+    return folder.isEmpty();
+  }
+
   /**
    * Looks an article up. Reads only; that it was looked up is not kept, see {@link Visit#keep}.
    * Costs two passes over all text, so call it where the article was read.
@@ -99,11 +104,14 @@ public final class Store {
     if (folder.isEmpty()) {
       return Visit.unkept(article);
     }
+    if (folder.get().names().isEmpty()) {
+      return new Visit(this, article, Optional.empty(), Marks.untouched(article.discussion()));
+    }
     Identity identity = Identity.of(article);
     Optional<Found> found = find(folder.get(), article, identity);
     Marks marks =
         found.isPresent() ? found.get().carry().marks() : Marks.untouched(article.discussion());
-    return new Visit(this, article, identity, marks);
+    return new Visit(this, article, Optional.of(identity), marks);
   }
 
   /**

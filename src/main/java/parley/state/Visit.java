@@ -1,6 +1,6 @@
 package parley.state;
 
-import java.util.BitSet;
+import java.util.Optional;
 import parley.model.Article;
 import parley.model.Marks;
 
@@ -11,10 +11,10 @@ import parley.model.Marks;
 public final class Visit {
   private final Store store;
   private final Article article;
-  private final Identity identity;
+  private Optional<Identity> identity; // found out when it is needed
   private Marks known;
 
-  Visit(Store store, Article article, Identity identity, Marks known) {
+  Visit(Store store, Article article, Optional<Identity> identity, Marks known) {
     this.store = store;
     this.article = article;
     this.identity = identity;
@@ -23,9 +23,7 @@ public final class Visit {
 
   /** A visit that will be forgotten. */
   static Visit unkept(Article article) {
-    Prints none = new Prints(new long[0], new int[0]);
-    Identity nobody = new Identity(0, 0, 0, none, new BitSet());
-    return new Visit(Store.off(), article, nobody, Marks.untouched(article.discussion()));
+    return new Visit(Store.off(), article, Optional.empty(), Marks.untouched(article.discussion()));
   }
 
   /** What is known: at first from the last session, then what was kept last. */
@@ -40,7 +38,14 @@ public final class Visit {
    * nothing differs. What could not be kept is tried again with the next call.
    */
   public synchronized void keep(Marks now) {
-    if (store.keep(article, identity, known, now)) {
+    if (store.keepsNothing()) {
+      known = now;
+      return;
+    }
+    if (identity.isEmpty()) {
+      identity = Optional.of(Identity.of(article));
+    }
+    if (store.keep(article, identity.get(), known, now)) {
       known = now;
     }
   }

@@ -167,7 +167,10 @@ public final class Browser {
     Effect asked = reader().outbox().asked();
     Optional<Keymap.Meaning> meant = reader().outbox().meant();
     shelf.follow(reader(), escaped);
-    shelf.visit().ifPresent(this::open);
+    Optional<Integer> visited = shelf.visit();
+    if (visited.isPresent()) {
+      open(visited.get());
+    }
     return meant.isPresent() ? act(meant.get()) : asked;
   }
 

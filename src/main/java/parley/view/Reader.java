@@ -203,7 +203,9 @@ final class Reader {
 
   private Page newPage() {
     Page fresh = sheet.page(view, modeRows());
-    quoting.counts().ifPresent(fresh::quoted);
+    if (quoting.counts().isPresent()) {
+      fresh.quoted(quoting.counts().get());
+    }
     return fresh;
   }
 
