@@ -13,6 +13,7 @@ import parley.model.Discussion;
 import parley.model.Marks;
 import parley.read.ReadException;
 import parley.read.Source;
+import parley.state.Visit;
 import parley.tui.Loading;
 import parley.view.Browser;
 import parley.view.Criteria;
@@ -45,11 +46,16 @@ final class Background implements Loading {
     }
   }
 
-  /** What is known about an article that the browser has already. */
-  private record Recalled(int index, Marks marks) implements Consumer<Browser> {
+  /**
+   * What is known about an article that the browser has already. It is kept against this only once
+   * the browser knows it too: who leaves before would seem to have undone what earlier visits did.
+   */
+  private record Recalled(Visits visits, int index, Visit visit) implements Consumer<Browser> {
     @Override
     public void accept(Browser browser) {
-      browser.recalled(index, marks);
+      if (visits.begin(index, visit)) {
+        browser.recalled(index, visit.marks());
+      }
     }
   }
 
@@ -175,7 +181,10 @@ final class Background implements Loading {
 
     private void recall(int index, Article article) {
       if (article.discussion().size() > LONG) {
-        poster.post(new Recalled(index, visits.open(index, article)));
+        Optional<Visit> visit = visits.lookUp(article);
+        if (visit.isPresent()) {
+          poster.post(new Recalled(visits, index, visit.get()));
+        }
       }
     }
   }

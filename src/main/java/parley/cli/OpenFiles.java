@@ -1,12 +1,14 @@
 package parley.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import parley.model.Article;
 import parley.read.ReadException;
 import parley.state.Copies;
+import parley.state.Visit;
 import parley.tui.Loading;
 import parley.view.Browser;
 import parley.view.Disk;
@@ -93,19 +95,21 @@ final class OpenFiles implements Loading, Disk {
   private final class Renewed implements Consumer<Browser> {
     private final int index;
     private final Reread copy;
-    private final Runnable keeping;
+    private final Visit visit;
 
-    Renewed(int index, Reread copy, Runnable keeping) {
+    Renewed(int index, Reread copy, Visit visit) {
       this.index = index;
       this.copy = copy;
-      this.keeping = keeping;
+      this.visit = visit;
     }
 
     @Override
     public void accept(Browser browser) {
       reading.remove(index);
       browser.reread(index, copy);
-      keeping.run();
+      if (visits.replaceWith(index, visit)) {
+        browser.recalled(index, visit.marks());
+      }
     }
   }
 
@@ -128,9 +132,13 @@ final class OpenFiles implements Loading, Disk {
         Article now = articles.read(articles.open(index));
         Copies copies = Copies.of(shown, now);
         Reread copy = new Reread(now, copies.oldOf(), copies.edited());
-        Runnable keeping = visits.another(index, now);
+        Optional<Visit> visit = visits.lookUp(now);
+        if (visit.isEmpty()) {
+          poster.post(new Refused(index, "makes parley stumble"));
+          return;
+        }
         watched.replace(index, stamp);
-        poster.post(new Renewed(index, copy, keeping));
+        poster.post(new Renewed(index, copy, visit.get()));
       } catch (ReadException e) {
         poster.post(new Refused(index, e.getMessage()));
       } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import parley.model.Article;
 import parley.model.Marks;
@@ -52,33 +53,40 @@ final class Visits {
 
   /** Looks up what is known about an article; reads files, and the whole text once more. */
   Marks open(int index, Article article) {
+    Optional<Visit> visit = lookUp(article);
+    if (visit.isEmpty()) {
+      return Marks.untouched(article.discussion());
+    }
+    begin(index, visit.get());
+    return visit.get().marks();
+  }
+
+  /** The same for an article that the browser has already: nothing is kept yet. */
+  Optional<Visit> lookUp(Article article) {
     try {
-      Visit visit = store.visit(article);
-      synchronized (visits) {
-        visits.put(index, visit);
-      }
-      return visit.marks();
+      return Optional.of(store.visit(article));
     } catch (RuntimeException e) {
       stumble(e);
-      return Marks.untouched(article.discussion());
+      return Optional.empty();
+    }
+  }
+
+  /** Begins to keep an input by this visit; answers no where a later copy is kept already. */
+  boolean begin(int index, Visit visit) {
+    synchronized (visits) {
+      return visits.putIfAbsent(index, visit) == null;
     }
   }
 
   /**
-   * Looks up what is known about another copy of an input.
+   * Keeps an input by the visit of another copy from now on.
    *
-   * @return makes that copy the one that is kept from now on
+   * @return whether nothing was known of the one before: it had not been looked up yet
    */
-  Runnable another(int index, Article copy) {
-    Visit visit = store.visit(copy);
-    return new Runnable() {
-      @Override
-      public void run() {
-        synchronized (visits) {
-          visits.put(index, visit);
-        }
-      }
-    };
+  boolean replaceWith(int index, Visit visit) {
+    synchronized (visits) {
+      return visits.put(index, visit) == null;
+    }
   }
 
   /** Keeps what was done to an article that was looked up; writes a file if that is news. */

@@ -1,8 +1,10 @@
 package parley.view;
 
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,6 +55,30 @@ record Notes(
     }
     more.or(read.copy());
     return withRead(Bits.of(more), kept);
+  }
+
+  /** Notes that were made before it was known what an earlier visit had noted, with all of that. */
+  Notes over(Notes earlier) {
+    BitSet either = earlier.read.copy();
+    either.or(read.copy());
+    either.andNot(kept.copy());
+    Map<Character, Integer> letters = new TreeMap<>(earlier.bookmarks);
+    letters.putAll(bookmarks);
+    return new Notes(
+        Bits.of(either),
+        kept,
+        earlier.fresh,
+        earlier.edited,
+        letters,
+        union(earlier.muted, muted),
+        heard,
+        union(earlier.highlighted, highlighted));
+  }
+
+  private static List<Integer> union(List<Integer> some, List<Integer> more) {
+    Set<Integer> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   /** New and edited comments that are not read yet. */

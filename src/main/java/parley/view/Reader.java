@@ -45,8 +45,11 @@ final class Reader {
     if (!touched && view.filter().isEmpty()) {
       view = Scroll.settle(Recall.apply(view, marks), page);
       say(Recall.news(view));
-    } else if (threaded.isEmpty()) {
-      view = view.withNotes(Recall.notes(view.discussion(), marks));
+    } else {
+      Notes known = Recall.notes(view.discussion(), marks);
+      boolean timed = threaded.isPresent();
+      known = timed ? Orders.notes(known, view.discussion(), true) : known;
+      view = view.withNotes(view.notes().over(known));
     }
   }
 

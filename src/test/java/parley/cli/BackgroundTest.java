@@ -10,6 +10,7 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import parley.model.Article;
 import parley.settings.Preferences;
 import parley.text.Row;
 import parley.view.Browser;
@@ -171,6 +173,45 @@ class BackgroundTest {
       slow.add(articles.mayComeSlowly(k));
     }
     assertThat(slow).containsExactly(true, true, true, false, false);
+  }
+
+  /** A long thread is on the screen before it is known what was read of it in earlier visits. */
+  @Test
+  void whoLeavesALongThreadAtOnceUndoesNothing() throws Exception {
+    String file = Samples.file(here, "long.txt", Samples.lamps(10_001));
+    Map<String, String> state = Map.of("XDG_STATE_HOME", here.resolve("state").toString());
+    BitSet earlier = new BitSet();
+    earlier.set(7_000, 7_010);
+    Articles articles =
+        new Articles(
+            Choices.plain(List.of(), Preferences.USUAL),
+            List.of(file),
+            InputStream.nullInputStream(),
+            complaints);
+    Visits first = new Visits(state, true);
+    Article article = articles.read(articles.open(0));
+    first.keep(0, first.open(0, article).withRead(earlier));
+
+    for (int changes = 1; changes <= 2; changes++) {
+      posted.clear();
+      Browser left = new Browser(Settings.DEFAULT);
+      left.resize(100, 12);
+      left.expect(articles.names());
+      Background background = new Background(articles, new Visits(state, true));
+      background.start(posted::add);
+      for (int n = 0; n < 2; n++) {
+        Consumer<Browser> change = posted.poll(20, TimeUnit.SECONDS);
+        assertThat(change).isNotNull();
+        if (n < changes) { // what comes later comes after the user has left
+          change.accept(left);
+        }
+      }
+      left.press(Key.typed("G"));
+      background.keep(left);
+      BitSet kept = new Visits(state, true).open(0, article).read();
+      kept.and(earlier);
+      assertThat(kept).as("after %s changes", changes).isEqualTo(earlier);
+    }
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import parley.model.Article;
+import parley.model.Marks;
+import parley.read.Formats;
+import parley.read.Source;
 import parley.settings.Preferences;
 import parley.text.Row;
 import parley.view.Browser;
@@ -167,13 +173,37 @@ class OpenFilesTest {
     String lamp = here.resolve("lamp.txt").toString();
     Articles articles =
         new Articles(choices, List.of(lamp), InputStream.nullInputStream(), complaints);
-    parley.model.Article now = articles.read(articles.open(0));
-    parley.model.Marks marks = new Visits(state, true).open(0, now);
+    Article now = articles.read(articles.open(0));
+    Marks marks = new Visits(state, true).open(0, now);
     assertThat(marks.visited()).isTrue();
     assertThat(marks.fresh().isEmpty()).as("all of the newer copy was seen").isTrue();
     int nora = now.discussion().size() - 1;
     assertThat(now.discussion().author(nora)).isEqualTo("Nora");
     assertThat(marks.read().get(nora)).isFalse();
     assertThat(marks.read().get(0)).isTrue();
+  }
+
+  /** A long thread may be read again before it is known what was read of it in earlier visits. */
+  @Test
+  void whatEarlierVisitsReadOutlivesReadingAgainAtOnce() throws Exception {
+    Map<String, String> state = Map.of("XDG_STATE_HOME", here.resolve("state").toString());
+    String lamps = Samples.file(here, "lamps.txt", Samples.lamps(10_001));
+    Article article = Formats.read(Source.open(lamps, Optional.empty()));
+    BitSet earlier = new BitSet();
+    earlier.set(7_000, 7_010);
+    Visits first = new Visits(state, true);
+    first.keep(0, first.open(0, article).withRead(earlier));
+
+    Background background = open(InputStream.nullInputStream(), state, lamps);
+    browser.press(Key.typed("G"));
+    Consumer<Browser> known = posted.poll(20, TimeUnit.SECONDS);
+    browser.press(Key.typed("R"));
+    take(); // the other copy is there first
+    known.accept(browser);
+    background.keep(browser);
+    BitSet kept = new Visits(state, true).open(0, article).read();
+    assertThat(kept.cardinality()).as("with those of this visit").isGreaterThan(10);
+    kept.and(earlier);
+    assertThat(kept).isEqualTo(earlier);
   }
 }

@@ -54,6 +54,15 @@ final class Samples {
           I measured.
       """;
 
+  /** One person, so many comments, none of them an answer. */
+  static String lamps(int comments) {
+    StringBuilder talk = new StringBuilder("The Lamp on the Pier\n\nIt was lit again.\n\n");
+    for (int n = 1; n <= comments; n++) {
+      talk.append("  " + n + ". Anna said:\n\n    Lamp " + n + ".\n\n");
+    }
+    return talk.toString();
+  }
+
   static final String PAGE =
       """
       <!DOCTYPE html><html><head><meta charset="utf-8"><title>Moss</title></head>

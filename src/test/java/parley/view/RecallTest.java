@@ -2,6 +2,7 @@ package parley.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,29 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.model.Article;
+import parley.model.Discussion;
+import parley.model.DiscussionBuilder;
+import parley.model.Kind;
 import parley.model.Marks;
+import parley.model.When;
 
 /** What is kept of a visit and what the next one makes of it. */
 class RecallTest {
   private static final Article TALK =
       Sketch.article("Ada: one\n  Bo: two\nCy: three\n  Ada: four\nBo: five");
+
+  /** The same, in another order by time. */
+  private static final Article DATED = dated();
+
+  private static Article dated() {
+    Discussion talk = TALK.discussion();
+    DiscussionBuilder thread = new DiscussionBuilder();
+    for (int i = 0; i < talk.size(); i++) {
+      When day = When.of(LocalDate.of(2024, 3, 9 - i));
+      thread.add(talk.parent(i), "", talk.author(i), day, talk.text(i), Kind.COMMENT);
+    }
+    return Sketch.article(thread.build(), List.of("Body."));
+  }
 
   private static BitSet bits(int... members) {
     BitSet set = new BitSet();
@@ -71,6 +89,44 @@ class RecallTest {
     assertThat(Story.of(busy).screen())
         .contains("▾ Cy · #2")
         .contains("▌· [Bo · #3, 1 line, muted]");
+  }
+
+  /** Leaving keeps the difference to what was known: whatever is missing then was undone. */
+  @Test
+  void whatComesLateIsAddedToWhatWasNotedMeanwhile() {
+    for (String keys : List.of("G", "Gt", "tgg", "ma", "2jmbM", "jH", "f")) {
+      Browser browser = new Browser(Settings.DEFAULT);
+      browser.resize(80, 20);
+      browser.expect(List.of("talk"));
+      browser.loaded(0, DATED);
+      keys.chars().forEach(key -> browser.press(Key.typed(Character.toString(key))));
+      Marks meanwhile = browser.marks(0);
+      browser.recalled(0, left());
+      Marks kept = browser.marks(0);
+      BitSet read = meanwhile.read();
+      read.or(bits(0, 2)); // 1 was edited, which is to be read again
+      assertThat(kept.read()).as(keys).isEqualTo(read);
+      assertThat(kept.fresh()).as(keys).isEqualTo(left().fresh());
+      assertThat(kept.changed()).as(keys).isEqualTo(left().changed());
+      assertThat(kept.muted()).as(keys).contains("Bo").containsAll(meanwhile.muted());
+      assertThat(kept.highlighted()).as(keys).contains("Ada").containsAll(meanwhile.highlighted());
+      assertThat(kept.bookmarks()).as(keys).containsAllEntriesOf(meanwhile.bookmarks());
+      assertThat(kept.bookmarks()).as(keys).containsKey('a');
+    }
+  }
+
+  @Test
+  void whatWasMarkedUnreadMeanwhileStaysUnread() {
+    Reader reader = new Reader(DATED, Opening.PLAIN, Settings.DEFAULT);
+    reader.resize(80, 20);
+    Action[] actions = {Action.LAST, Action.FIRST, Action.NEXT, Action.TOGGLE_READ};
+    for (Action action : actions) {
+      reader.act(new Keymap.Meaning(action, 0, ""));
+    }
+    boolean unread = !reader.marks().read().get(0);
+    reader.recall(left());
+    assertThat(unread).isTrue();
+    assertThat(reader.marks().read().get(0)).isFalse();
   }
 
   @Test
