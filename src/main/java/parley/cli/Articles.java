@@ -3,7 +3,6 @@ package parley.cli;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.model.Article;
 import parley.read.Formats;
 import parley.read.Inputs;
@@ -45,14 +44,23 @@ final class Articles {
     return names;
   }
 
-  /** Reads input {@code index}, or complains. */
-  Optional<Article> read(int index) {
-    try {
-      return Optional.of(read(open(index)));
-    } catch (ReadException e) {
-      complain(index, e);
-      return Optional.empty();
+  /** The places of all inputs, in order. */
+  List<Integer> all() {
+    List<Integer> all = new ArrayList<>();
+    for (int index = 0; index < size(); index++) {
+      all.add(index);
     }
+    return all;
+  }
+
+  /** Reads input {@code index}. Any thread may call it. */
+  Article article(int index) throws ReadException {
+    return read(open(index));
+  }
+
+  /** How many bytes input {@code index} has, as far as that is known without reading it. */
+  long bytes(int index) {
+    return isStandardInput(index) ? 0 : Math.max(0, Stamp.of(name(index)).size());
   }
 
   /** Whether input {@code index} is standard input, which may come slowly. */

@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import parley.model.Article;
-import parley.model.Discussion;
 import parley.text.Nearest;
 import parley.view.Criteria;
 import parley.view.People;
@@ -20,9 +20,19 @@ import parley.view.People;
 final class Cast {
   private static final int LISTED = 8;
 
-  private final List<Article> articles;
+  private final Collection<List<String>> articles;
 
+  /** The people of some articles. */
   Cast(List<Article> articles) {
+    List<List<String>> names = new ArrayList<>();
+    for (Article article : articles) {
+      names.add(article.discussion().names());
+    }
+    this.articles = names;
+  }
+
+  /** People by their names, one list an article. */
+  Cast(Collection<List<String>> articles) {
     this.articles = articles;
   }
 
@@ -33,10 +43,9 @@ final class Cast {
    */
   Set<String> find(String typed) throws Failure {
     Map<String, Set<String>> people = new LinkedHashMap<>();
-    for (Article article : articles) {
-      Discussion thread = article.discussion();
-      for (int id : People.find(thread, typed)) {
-        String name = thread.names().get(id);
+    for (List<String> here : articles) {
+      for (int id : People.find(here, typed)) {
+        String name = here.get(id);
         people.computeIfAbsent(fold(name), key -> new LinkedHashSet<>()).add(name);
       }
     }
@@ -85,8 +94,8 @@ final class Cast {
 
   private String hint(String typed) {
     Set<String> names = new LinkedHashSet<>();
-    for (Article article : articles) {
-      names.addAll(article.discussion().names());
+    for (List<String> here : articles) {
+      names.addAll(here);
     }
     List<String> close = Nearest.to(typed, names);
     return close.isEmpty()

@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import parley.model.Article;
 import parley.model.Commenters;
@@ -10,6 +11,7 @@ import parley.model.When;
 import parley.text.Role;
 import parley.text.Row;
 import parley.text.Sanitizer;
+import parley.view.Criteria;
 import picocli.CommandLine.Command;
 
 /** {@code parley commenters}: who took part. */
@@ -29,24 +31,8 @@ final class CommentersCommand extends ArticleCommand {
     boolean several = articles.size() > 1;
     Tally all = new Tally();
     try {
-      Selection.each(
-          choices,
-          articles,
-          Visits.of(choices, streams),
-          complaints,
-          (article, criteria) -> {
-            List<Commenter> people =
-                Commenters.of(article, Kept.matches(article, criteria, choices.depth()));
-            all.add(people);
-            if (several) {
-              out.accept(Row.of(title(article), Role.TITLE));
-            }
-            print(people, out);
-            if (several) {
-              out.accept(Row.BLANK);
-            }
-            out.flush();
-          });
+      new Selection(choices, articles, streams, complaints)
+          .each(new Listing(choices, several, all, out));
       if (several && all.articles() > 0) {
         out.accept(Row.of("All " + all.articles() + " articles", Role.TITLE));
         print(all.people(), out);
@@ -55,6 +41,30 @@ final class CommentersCommand extends ArticleCommand {
       out.flush();
     }
     return complaints.end();
+  }
+
+  private record Listed(String title, List<Commenter> people) {}
+
+  private record Listing(Choices choices, boolean several, Tally all, Output out)
+      implements Selection.Step<Listed> {
+    @Override
+    public Listed prepare(Article article, Criteria criteria) {
+      BitSet counted = Kept.matches(article, criteria, choices.depth());
+      return new Listed(title(article), Commenters.of(article, counted));
+    }
+
+    @Override
+    public void write(Listed listed) throws IOException {
+      all.add(listed.people());
+      if (several) {
+        out.accept(Row.of(listed.title(), Role.TITLE));
+      }
+      print(listed.people(), out);
+      if (several) {
+        out.accept(Row.BLANK);
+      }
+      out.flush();
+    }
   }
 
   private static String title(Article article) {

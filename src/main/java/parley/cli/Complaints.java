@@ -7,13 +7,16 @@ import parley.text.Sanitizer;
 
 /**
  * What a command has to say on standard error: each complaint one line, whatever the file names and
- * options in it hold.
+ * options in it hold; and on a terminal a passing line, which is gone before anything else is said.
  */
 final class Complaints {
   /** What to do about a bug. */
   static final String REPORT = "This is a bug in parley: please report it with this line";
 
+  private static final String CLEAR = "\033[K"; // from the cursor to the end of the line
+
   private final OutputStream err;
+  private boolean passing;
   private boolean unreadable;
   private boolean bug;
 
@@ -40,9 +43,27 @@ final class Complaints {
 
   /** Prints one line. */
   synchronized void say(String message) {
-    byte[] line = ("parley: " + Sanitizer.line(message) + "\n").getBytes(StandardCharsets.UTF_8);
+    wipe();
+    print("parley: " + Sanitizer.line(message) + "\n");
+  }
+
+  /** Shows a line, sanitised and no wider than the terminal, in place of the one that was there. */
+  synchronized void pass(String line) {
+    passing = true;
+    print("\r" + line + CLEAR);
+  }
+
+  /** Takes the passing line away, if there is one. */
+  synchronized void wipe() {
+    if (passing) {
+      passing = false;
+      print("\r" + CLEAR);
+    }
+  }
+
+  private void print(String text) {
     try {
-      err.write(line);
+      err.write(text.getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException nobodyListens) {
       // there is no other place to complain about that

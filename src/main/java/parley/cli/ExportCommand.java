@@ -1,7 +1,9 @@
 package parley.cli;
 
 import java.io.IOException;
-import parley.view.Context;
+import java.util.BitSet;
+import parley.model.Article;
+import parley.view.Criteria;
 import parley.write.ExportFormat;
 import parley.write.Exporter;
 import picocli.CommandLine.Command;
@@ -39,20 +41,28 @@ final class ExportCommand extends ArticleCommand {
     Output out = Output.plain(streams);
     Exporter exporter = chosen.to(out.writer());
     try {
-      Selection.each(
-          choices,
-          articles,
-          Visits.of(choices, streams),
-          complaints,
-          (article, criteria) -> {
-            Context context = choices.context();
-            exporter.article(article, Kept.of(article, criteria, context, choices.depth()));
-            out.flush();
-          });
+      new Selection(choices, articles, streams, complaints)
+          .each(new Export(choices, exporter, out));
     } finally {
       exporter.end();
       out.flush();
     }
     return complaints.end();
+  }
+
+  private record Written(Article article, BitSet kept) {}
+
+  private record Export(Choices choices, Exporter exporter, Output out)
+      implements Selection.Step<Written> {
+    @Override
+    public Written prepare(Article article, Criteria criteria) {
+      return new Written(article, Kept.of(article, criteria, choices.context(), choices.depth()));
+    }
+
+    @Override
+    public void write(Written written) throws IOException {
+      exporter.article(written.article(), written.kept());
+      out.flush();
+    }
   }
 }

@@ -86,6 +86,16 @@ final class Rehearsal {
     }
 
     @Override
+    public boolean onError() {
+      return false;
+    }
+
+    @Override
+    public int errorColumns() {
+      return 0;
+    }
+
+    @Override
     public int columns() {
       return 0;
     }
@@ -124,6 +134,7 @@ final class Rehearsal {
       code += play(streams, nobody, false, page.toString());
       code += play(streams, nobody, true, "--author", "ada", "--color", "always", text.toString());
       code += play(streams, nobody, false, "export", "--format", "jsonl", page.toString());
+      code += play(streams, nobody, false, page.toString(), text.toString());
       code += play(streams, nobody, false, "help");
       loadTheRest();
       return code == 0 ? ExitCode.DONE : ExitCode.BUG;

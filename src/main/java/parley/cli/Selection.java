@@ -10,45 +10,62 @@ import parley.view.Matches;
 import parley.view.Trait;
 
 /**
- * Goes through the articles that hold something the user asked for. One article is in memory at a
- * time, unless people were named: those must be found in all the inputs first.
+ * Goes through the articles that hold something the user asked for. Only a few of them are in
+ * memory at a time; where people were named, who must be found in all the inputs first, what cannot
+ * be kept of those is read once more.
  */
 final class Selection {
   /** What to do with an article. */
-  interface Step {
+  interface Step<T> {
     /**
-     * One article in which something matches.
+     * Makes what is to be written of an article in which something matches. Any thread may be
+     * asked.
      *
      * @param criteria the names in it are whole, and people of this article
      */
-    void take(Article article, Criteria criteria) throws IOException;
+    T prepare(Article article, Criteria criteria);
+
+    /** Writes it. */
+    void write(T prepared) throws IOException;
   }
 
-  private Selection() {}
+  private final Choices choices;
+  private final Articles articles;
+  private final Streams streams;
+  private final Complaints complaints;
+  private final Visits visits;
+  private boolean any;
+  private boolean taken;
+
+  Selection(Choices choices, Articles articles, Streams streams, Complaints complaints) {
+    this.choices = choices;
+    this.articles = articles;
+    this.streams = streams;
+    this.complaints = complaints;
+    this.visits = Visits.of(choices, streams);
+  }
 
   /**
    * Hands over each article.
    *
    * @throws Failure if there was an article but nothing in any matches
    */
-  static void each(
-      Choices choices, Articles articles, Visits visits, Complaints complaints, Step step)
-      throws Failure, IOException {
-    List<Article> read = new ArrayList<>();
-    Criteria criteria = choices.criteria();
+  <T> void each(Step<T> step) throws Failure, IOException {
+    Batch batch = new Batch(articles, streams, complaints);
     if (choices.namesPeople()) {
-      readAll(articles, read);
-      criteria = read.isEmpty() ? criteria : new Cast(read).resolve(criteria, complaints);
-    }
-    boolean any = false;
-    boolean taken = false;
-    for (int i = 0; i < (choices.namesPeople() ? read.size() : articles.size()); i++) {
-      Optional<Article> article =
-          choices.namesPeople() ? Optional.of(read.set(i, null)) : articles.read(i);
-      if (article.isPresent()) {
-        any = true;
-        taken |= offer(article.get(), criteria, visits, step);
+      Meeting meeting = new Meeting(articles, choices.criteria());
+      batch.each(articles.all(), meeting::read, meeting::take);
+      any = !meeting.met().isEmpty();
+      Criteria whole = any ? meeting.cast().resolve(choices.criteria(), complaints) : Criteria.ALL;
+      List<Integer> wanted = new ArrayList<>();
+      for (int index : meeting.met()) {
+        if (speakHere(meeting.names(index), whole)) {
+          wanted.add(index);
+        }
       }
+      go(batch, wanted, meeting::again, whole, step);
+    } else {
+      go(batch, articles.all(), articles::article, choices.criteria(), step);
     }
     visits.complain(complaints);
     if (any && !taken) {
@@ -57,41 +74,58 @@ final class Selection {
     }
   }
 
-  private static void readAll(Articles articles, List<Article> read) {
-    for (int i = 0; i < articles.size(); i++) {
-      articles.read(i).ifPresent(read::add);
-    }
+  private <T> void go(
+      Batch batch,
+      List<Integer> indices,
+      Batch.Reading<Article> reading,
+      Criteria criteria,
+      Step<T> step)
+      throws IOException {
+    batch.<Optional<T>>each(
+        indices,
+        index -> prepare(reading.read(index), criteria, step),
+        (index, prepared) -> {
+          any = true;
+          if (prepared.isPresent()) {
+            taken = true;
+            step.write(prepared.get());
+          }
+        });
   }
 
-  private static boolean offer(Article article, Criteria criteria, Visits visits, Step step)
-      throws IOException {
+  private <T> Optional<T> prepare(Article article, Criteria criteria, Step<T> step) {
     if (criteria.isAll()) {
-      step.take(article, criteria);
-      return true;
+      return Optional.of(step.prepare(article, criteria));
     }
-    List<String> here = present(article, criteria.authors());
-    if (here.isEmpty() && !criteria.authors().isEmpty()) {
-      return false;
+    List<String> names = article.discussion().names();
+    if (!speakHere(names, criteria)) {
+      return Optional.empty();
     }
-    List<String> conversing = present(article, criteria.conversation());
-    if (conversing.size() < 2 && !criteria.conversation().isEmpty()) {
-      return false;
-    }
-    Criteria local = criteria.withPeople(here, present(article, criteria.notAuthors()), conversing);
+    Criteria local =
+        criteria.withPeople(
+            present(names, criteria.authors()),
+            present(names, criteria.notAuthors()),
+            present(names, criteria.conversation()));
     if (local.traits().contains(Trait.UNREAD)) {
       local = local.withRead(visits.read(article));
     }
     if (!local.isAll() && Matches.of(article, local).isEmpty()) {
-      return false;
+      return Optional.empty();
     }
-    step.take(article, local);
-    return true;
+    return Optional.of(step.prepare(article, local));
   }
 
-  /** Those of the names that speak here: another name may hold one that does not. */
-  private static List<String> present(Article article, List<String> names) {
-    List<String> here = new ArrayList<>(names);
-    here.retainAll(article.discussion().names());
+  /** Whether one of the authors asked for, and both sides of a conversation, have these names. */
+  private static boolean speakHere(List<String> names, Criteria criteria) {
+    return (criteria.authors().isEmpty() || !present(names, criteria.authors()).isEmpty())
+        && (criteria.conversation().isEmpty()
+            || present(names, criteria.conversation()).size() >= 2);
+  }
+
+  /** Those of some people who have these names: another name may hold one that is not here. */
+  private static List<String> present(List<String> names, List<String> people) {
+    List<String> here = new ArrayList<>(people);
+    here.retainAll(names);
     return here;
   }
 }

@@ -1,7 +1,9 @@
 package parley.cli;
 
 import java.io.IOException;
+import parley.model.Article;
 import parley.view.Context;
+import parley.view.Criteria;
 import parley.view.Settings;
 import parley.view.Transcript;
 import picocli.CommandLine.Command;
@@ -24,23 +26,32 @@ final class ShowCommand extends ArticleCommand {
     Output out = Output.of(streams, choices);
     Settings settings = choices.settings();
     int columns = columns(choices, settings);
-    boolean several = articles.size() > 1;
     try {
-      Selection.each(
-          choices,
-          articles,
-          Visits.of(choices, streams),
-          complaints,
-          (article, criteria) -> {
-            Heading.write(article, several, columns, settings, out);
-            Context context = choices.context();
-            Transcript.write(article, criteria, context, choices.depth(), columns, settings, out);
-            out.flush();
-          });
+      new Selection(choices, articles, streams, complaints)
+          .each(new Show(choices, settings, columns, articles.size() > 1, out));
     } finally {
       out.flush();
     }
     return complaints.end();
+  }
+
+  private record Shown(Article article, Criteria criteria) {}
+
+  private record Show(Choices choices, Settings settings, int columns, boolean several, Output out)
+      implements Selection.Step<Shown> {
+    @Override
+    public Shown prepare(Article article, Criteria criteria) {
+      return new Shown(article, criteria);
+    }
+
+    @Override
+    public void write(Shown shown) throws IOException {
+      Article article = shown.article();
+      Context context = choices.context();
+      Heading.write(article, several, columns, settings, out);
+      Transcript.write(article, shown.criteria(), context, choices.depth(), columns, settings, out);
+      out.flush();
+    }
   }
 
   /** As wide as asked for, else as the terminal or COLUMNS, but readable, else 80. */

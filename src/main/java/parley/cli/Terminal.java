@@ -16,6 +16,12 @@ interface Terminal {
   /** Whether standard input is one, so that nothing will ever come from it unasked. */
   boolean onInput();
 
+  /** Whether standard error is one, where a line may say how far a command has come. */
+  boolean onError();
+
+  /** Columns of the terminal on standard error, or 0 where that is unknown. */
+  int errorColumns();
+
   /** Columns of the terminal on standard output, or 0 where it is none. */
   int columns();
 

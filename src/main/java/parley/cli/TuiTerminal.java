@@ -25,6 +25,16 @@ final class TuiTerminal implements Terminal {
   }
 
   @Override
+  public boolean onError() {
+    return Console.errorIsTerminal();
+  }
+
+  @Override
+  public int errorColumns() {
+    return Console.errorColumns();
+  }
+
+  @Override
   public int columns() {
     return Console.columns();
   }

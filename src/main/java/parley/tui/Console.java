@@ -18,7 +18,7 @@ public final class Console {
   }
 
   /** Whether this kind of terminal obeys cursor movements. */
-  static boolean obeys(Map<String, String> env) {
+  public static boolean obeys(Map<String, String> env) {
     String term = env.getOrDefault("TERM", "");
     return !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
   }
@@ -31,6 +31,20 @@ public final class Console {
   /** Whether standard input is a terminal, so that reading it waits for somebody to type. */
   public static boolean inputIsTerminal() {
     return answer("parley.input", "test -t 0");
+  }
+
+  /** Whether standard error is a terminal. */
+  public static boolean errorIsTerminal() {
+    return answer("parley.error", "test -t 2");
+  }
+
+  /** How many columns the terminal on standard error has, or 0 where there is none. */
+  public static int errorColumns() {
+    try {
+      return errorIsTerminal() ? Stty.launchSize().getColumns() : 0;
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   /** How many columns the terminal has, or 0 where there is none. */

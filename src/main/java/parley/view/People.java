@@ -26,10 +26,14 @@ public final class People {
    * whose name holds it. Several answers to a part mean that the part is not unique.
    */
   public static List<Integer> find(Discussion discussion, String typed) {
+    return find(discussion.names(), typed);
+  }
+
+  /** The same among names. */
+  public static List<Integer> find(List<String> names, String typed) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     List<Integer> whole = new ArrayList<>();
     List<Integer> part = new ArrayList<>();
-    List<String> names = discussion.names();
     for (int id = 0; id < names.size(); id++) {
       String name = names.get(id).toLowerCase(Locale.ROOT);
       if (name.equals(wanted)) {

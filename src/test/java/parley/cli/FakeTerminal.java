@@ -59,6 +59,16 @@ final class FakeTerminal implements Terminal {
   }
 
   @Override
+  public boolean onError() {
+    return there;
+  }
+
+  @Override
+  public int errorColumns() {
+    return columns;
+  }
+
+  @Override
   public int columns() {
     return columns;
   }

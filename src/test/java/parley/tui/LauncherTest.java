@@ -29,7 +29,8 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parley.stty", "parley.size", "parley.input", "parley.output"})
+  @ValueSource(
+      strings = {"parley.stty", "parley.size", "parley.input", "parley.output", "parley.error"})
   void theProgramReadsWhatTheLauncherSays(String property) throws IOException {
     assertThat(script).contains("-D" + property + "=");
     String program =
