@@ -96,7 +96,7 @@ final class Finder {
   /** Groups with at least a score, the best first. */
   List<Candidate> candidates(int least) {
     List<Candidate> all = new ArrayList<>();
-    for (Map.Entry<String, List<Integer>> entry : survey.groups().entrySet()) {
+    for (Map.Entry<String, Members> entry : survey.groups().entrySet()) {
       if (mayBe(entry.getValue())) {
         Group group = new Group(survey, entry.getValue());
         double score = judge.score(group);
