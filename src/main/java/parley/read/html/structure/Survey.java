@@ -271,6 +271,11 @@ final class Survey implements NodeFilter {
     return marks.get(mark).between(start[i], close[i]);
   }
 
+  /** Whether any mark of a kind stands in an element. */
+  boolean has(Mark mark, int i) {
+    return marks.get(mark).isAny(start[i], close[i]);
+  }
+
   /** The marks of a kind; {@link #from} and {@link #to} tell which stand in an element. */
   Marks marks(Mark mark) {
     return marks.get(mark);
