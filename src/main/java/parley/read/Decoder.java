@@ -50,6 +50,25 @@ final class Decoder {
     return wide.isPresent() ? plain(bytes, wide.get()) : byContent(bytes, declared);
   }
 
+  /**
+   * Whether {@link #decode} would take the bytes for UTF-8 and find nothing to mend, so that they
+   * can be read as such a part at a time.
+   */
+  static boolean isSoundUtf8(byte[] bytes, Optional<Charset> forced) {
+    Charset named = forced.isPresent() ? forced.get() : mark(bytes).orElse(UTF_8);
+    if (named != UTF_8) {
+      return false;
+    }
+    if (forced.isEmpty() && !startsWithMark(bytes)) {
+      Charset declared = Declaration.in(bytes).orElse(UTF_8);
+      boolean wide = declared != UTF_8 && !isSingleByte(declared);
+      if (wide || Utf16.looksLike(bytes).isPresent()) {
+        return false;
+      }
+    }
+    return Utf8Reader.isSound(bytes);
+  }
+
   private static Optional<Charset> mark(byte[] b) {
     if (starts(b, 0xef, 0xbb, 0xbf)) {
       return Optional.of(UTF_8);

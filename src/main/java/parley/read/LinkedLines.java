@@ -41,6 +41,9 @@ public final class LinkedLines {
 
   private final Map<String, List<Linked>> lines = new HashMap<>();
 
+  /** For each first letter of those lines a bit for each last one, by their last six bits. */
+  private final long[] ends = new long[64];
+
   /** Whether no text had a link. */
   public boolean isEmpty() {
     return lines.isEmpty();
@@ -78,6 +81,7 @@ public final class LinkedLines {
     if (alike == null) {
       alike = new ArrayList<>(1);
       lines.put(core, alike);
+      ends[core.charAt(0) & 0x3f] |= 1L << core.charAt(core.length() - 1);
     }
     boolean known = false;
     for (int i = 0; i < alike.size() && !known; i++) {
@@ -106,22 +110,49 @@ public final class LinkedLines {
       return List.of();
     }
     List<Anchor> found = new ArrayList<>();
-    String before = "";
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
       end = lineEnd(text, start);
+      if (!mayBe(text, start, end)) {
+        continue;
+      }
       String core = core(text.substring(start, end));
       List<Linked> alike = lines.get(core);
       if (alike != null && text.startsWith(core, end - core.length())) {
-        for (Anchor anchor : choose(alike, before, next(text, end))) {
+        for (Anchor anchor : choose(alike, previous(text, start), next(text, end))) {
           int from = end - core.length();
           String target = Resolved.of(anchor.target(), base);
           found.add(new Anchor(from + anchor.start(), from + anchor.end(), target));
         }
       }
-      before = core.isEmpty() ? before : core;
     }
     return found;
+  }
+
+  /** Whether a line has the first and the last letter of one with links: most have not. */
+  private boolean mayBe(String text, int from, int to) {
+    int first = from;
+    while (first < to && isBefore(text.charAt(first))) {
+      first++;
+    }
+    int last = to - 1;
+    while (last > first && text.charAt(last) == ' ') {
+      last--;
+    }
+    if (first >= to) {
+      return false;
+    }
+    char a = text.charAt(first);
+    char z = text.charAt(last);
+    return !isPlain(a) || !isPlain(z) || (ends[a & 0x3f] & 1L << z) != 0;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7f;
+  }
+
+  private static boolean isBefore(char c) {
+    return c == '>' || c == ' ';
   }
 
   private static List<Anchor> choose(List<Linked> alike, String before, String after) {
@@ -143,6 +174,20 @@ public final class LinkedLines {
     return end < 0 ? text.length() : end;
   }
 
+  /** What the last line with words before this one says. */
+  private static String previous(String text, int start) {
+    int end = start - 1;
+    while (end >= 0) {
+      int from = text.lastIndexOf('\n', end - 1) + 1;
+      String core = core(text.substring(from, end));
+      if (!core.isEmpty()) {
+        return core;
+      }
+      end = from - 1;
+    }
+    return "";
+  }
+
   /** What the next line with words says. */
   private static String next(String text, int end) {
     int start = end + 1;
@@ -161,7 +206,7 @@ public final class LinkedLines {
   private static String core(String line) {
     String clean = Sanitizer.line(line);
     int at = 0;
-    while (at < clean.length() && (clean.charAt(at) == '>' || clean.charAt(at) == ' ')) {
+    while (at < clean.length() && isBefore(clean.charAt(at))) {
       at++;
     }
     return clean.substring(at);

@@ -2,6 +2,8 @@ package parley.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,12 +18,16 @@ public final class Source {
   /** The name that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final int BEGINNING = 8192;
+
   private final String name;
   private final byte[] bytes;
   private final Optional<Charset> forced;
   private final List<String> problems = new ArrayList<>();
   private Optional<String> text = Optional.empty();
   private Charset charset = StandardCharsets.UTF_8;
+  private boolean asked;
+  private boolean sound;
 
   private Source(String name, byte[] bytes, Optional<Charset> forced) {
     this.name = name;
@@ -108,15 +114,54 @@ public final class Source {
     return text.get();
   }
 
-  /** The charset that {@link #text} was decoded in. */
+  /**
+   * The first characters, at least some thousands where there are so many: what formats are told
+   * by. Of what starts as markup does, no more is decoded for it.
+   */
+  public String beginning() {
+    if (text.isPresent() || !startsAsMarkup() || !isSound()) {
+      return text();
+    }
+    char[] first = new char[BEGINNING];
+    int length = new Utf8Reader(bytes).read(first, 0, BEGINNING);
+    return new String(first, 0, Math.max(0, length));
+  }
+
+  /** The whole content as {@link #text} has it, without making a text of it where that can be. */
+  public Reader reader() {
+    return text.isEmpty() && isSound() ? new Utf8Reader(bytes) : new StringReader(text());
+  }
+
+  private boolean startsAsMarkup() {
+    int at = Decoder.startsWithMark(bytes) ? 3 : 0;
+    while (at < bytes.length && at < BEGINNING && bytes[at] <= ' ' && bytes[at] > 0) {
+      at++;
+    }
+    return at < bytes.length && bytes[at] == '<';
+  }
+
+  /** Whether nothing has to be mended, in which case the charset is UTF-8. */
+  private boolean isSound() {
+    sound = asked ? sound : Decoder.isSoundUtf8(bytes, forced);
+    asked = true;
+    return sound;
+  }
+
+  /** The charset that {@link #text} is decoded in. */
   public Charset charset() {
-    text();
+    decode();
     return charset;
+  }
+
+  private void decode() {
+    if (!sound) {
+      text();
+    }
   }
 
   /** What was mended on the way from bytes to {@link #text}, one sentence each. */
   public List<String> problems() {
-    text();
+    decode();
     return List.copyOf(problems);
   }
 }

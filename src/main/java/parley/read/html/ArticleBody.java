@@ -23,6 +23,7 @@ final class ArticleBody implements NodeFilter {
   private static final int HIGHEST = 3;
 
   private final Page page;
+  private final LabelsInOrder labels;
   private final Map<Element, Integer> lengths = new LinkedHashMap<>();
   private final Map<Element, Double> scores = new LinkedHashMap<>();
   private final Set<Node> left = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,6 +32,7 @@ final class ArticleBody implements NodeFilter {
 
   ArticleBody(Page page, List<Element> comments) {
     this.page = page;
+    labels = page.labelsInOrder();
     left.addAll(comments);
     for (String name :
         new String[] {"entry-content", "post-body", "post-content", "article-body"}) {
@@ -66,7 +68,7 @@ final class ArticleBody implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     boolean inside = tag.equals("body") || around.contains(element);
-    Label label = page.label(element);
+    Label label = labels.of(element);
     boolean text = inside || PagePart.isArticleText(element, label);
     int part = text ? PagePart.TEXT : PagePart.of(element, tag, label);
     if (part != PagePart.TEXT) {
@@ -85,7 +87,7 @@ final class ArticleBody implements NodeFilter {
   }
 
   private void count(TextNode text) {
-    int length = text.getWholeText().strip().length();
+    int length = Dom.length(text);
     if (length > 0) {
       Element block = text.parent();
       while (block.parent() != null && !Tags.isBlock(block.normalName())) {

@@ -21,13 +21,17 @@ final class DateTokens {
 
   private final String text;
   private int size;
-  private final Type[] type = new Type[MOST_TOKENS];
-  private final int[] start = new int[MOST_TOKENS];
-  private final int[] end = new int[MOST_TOKENS];
+  private final Type[] type;
+  private final int[] start;
+  private final int[] end;
 
   DateTokens(String text) {
     this.text = text;
     int length = Math.min(text.length(), LONGEST_TEXT);
+    int most = Math.min(length, MOST_TOKENS);
+    type = new Type[most];
+    start = new int[most];
+    end = new int[most];
     int at = 0;
     while (at < length && size < MOST_TOKENS) {
       char c = text.charAt(at);

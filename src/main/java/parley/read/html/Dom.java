@@ -9,7 +9,8 @@ import org.jsoup.nodes.TextNode;
 public final class Dom {
   private static final int MOST_NODES = 1000;
 
-  private static final Attributes NONE = new Attributes();
+  /** What an element without attributes tells. */
+  public static final Attributes NONE = new Attributes();
 
   private Dom() {}
 
@@ -24,6 +25,20 @@ public final class Dom {
   /** The class names of an element as written, without blanks around them, or empty. */
   public static String classes(Element element) {
     return attributes(element).get("class").trim();
+  }
+
+  /** How long a text is without the blanks around it. */
+  static int length(TextNode node) {
+    String text = node.getWholeText();
+    int from = 0;
+    int to = text.length();
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to - from;
   }
 
   /** The node after {@code node} in document order below {@code root}, or null at the end. */

@@ -87,7 +87,7 @@ public final class HtmlFormat implements Format {
     if (dialect.isPresent()) {
       return 0;
     }
-    String text = source.text();
+    String text = source.beginning();
     return isPage(text) ? 95 : confidence(head(text));
   }
 
@@ -129,6 +129,14 @@ public final class HtmlFormat implements Format {
   }
 
   /** Bold or italic text left open thousands of times makes the parser stumble at its limit. */
+  private static Document parse(Source source) throws ReadException {
+    try {
+      return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source.reader(), "");
+    } catch (IndexOutOfBoundsException e) {
+      return parseDeeper(source.text());
+    }
+  }
+
   private static Document parse(String html) throws ReadException {
     try {
       return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
@@ -149,15 +157,15 @@ public final class HtmlFormat implements Format {
   /**
    * Whether a page has to be mended shows in its elements: seldom, so not every text is searched.
    */
-  private static Page page(String html) throws ReadException {
-    Page page = Page.of(parse(html));
-    String mended = SelfClosed.mayBeIn(page) ? SelfClosed.mend(html) : html;
-    return mended.equals(html) ? page : Page.of(parse(mended));
+  private static Page page(Source source) throws ReadException {
+    Page page = Page.of(parse(source));
+    String mended = SelfClosed.mayBeIn(page) ? SelfClosed.mend(source.text()) : "";
+    return mended.isEmpty() || mended.equals(source.text()) ? page : Page.of(parse(mended));
   }
 
   @Override
   public void read(Source source, ArticleBuilder article) throws ReadException {
-    Page page = page(source.text());
+    Page page = page(source);
     Dialect chosen = dialect.isPresent() ? dialect.get() : Dialects.of(page);
     article.format(chosen.name());
     ArticleReader reader = new ArticleReader(page);

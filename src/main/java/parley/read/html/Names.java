@@ -118,7 +118,18 @@ public final class Names {
   private static final Set<String> ALL_VERBS = Set.of(VERBS);
   private static final Set<String> LEADS = Set.of(BEFORE);
 
+  /** The first letters of {@link #BEFORE}, a bit each. */
+  private static final long LEADING = firstLetters();
+
   private Names() {}
+
+  private static long firstLetters() {
+    long letters = 0;
+    for (String before : BEFORE) {
+      letters |= 1L << (before.charAt(0) & 0x1f);
+    }
+    return letters;
+  }
 
   /** The name in a text that holds nothing but the name and its trimmings; empty if none. */
   public static String clean(String text) {
@@ -227,7 +238,15 @@ public final class Names {
 
   /** Whether a line only leads to a name: "Kommentar von". */
   public static boolean isLead(String line) {
-    return line.length() < LONGEST_LEAD && LEADS.contains(line.toLowerCase(Locale.ROOT) + " ");
+    return line.length() < LONGEST_LEAD
+        && mayLead(line)
+        && LEADS.contains(line.toLowerCase(Locale.ROOT) + " ");
+  }
+
+  private static boolean mayLead(String line) {
+    char first = line.isEmpty() ? 0 : line.charAt(0);
+    boolean letter = first < 0x80 && Character.isLetter(first);
+    return first >= 0x80 || letter && (LEADING & 1L << (first & 0x1f)) != 0;
   }
 
   /** Whether a line is only a verb that belongs to the name before it: "says:", "schrieb am". */

@@ -28,12 +28,21 @@ public final class Page implements NodeFilter {
   /** Whole class attributes: a page repeats a few of them. */
   private final Map<String, Label> labels = new HashMap<>(MANY);
 
+  /** That of elements without one. */
+  private Label none;
+
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byIdPrefix = new HashMap<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final Map<String, List<Element>> byType = new HashMap<>();
   private boolean wordpress;
   private int deepest;
+
+  /** All elements, and their class attributes beside them. */
+  private Element[] elements = new Element[MANY];
+
+  private Label[] carried = new Label[MANY];
+  private int size;
 
   private Page(Document document) {
     this.document = document;
@@ -70,7 +79,34 @@ public final class Page implements NodeFilter {
     if (isWorthIndexing(tag)) {
       list(byTag, tag).add(element);
     }
-    Attributes attributes = Dom.attributes(element);
+    int told = element.attributesSize();
+    if (told == 0) {
+      carry(element, label(""));
+      return;
+    }
+    Attributes attributes = element.attributes();
+    String names = attributes.get("class").trim();
+    Label label = label(names);
+    carry(element, label);
+    for (int i = 0; i < label.size(); i++) {
+      label.name(i).elements().add(element);
+    }
+    if (told > 1 || names.isEmpty()) {
+      addOthers(element, tag, attributes);
+    }
+  }
+
+  private void carry(Element element, Label label) {
+    if (size == elements.length) {
+      elements = Arrays.copyOf(elements, size * 2);
+      carried = Arrays.copyOf(carried, size * 2);
+    }
+    elements[size] = element;
+    carried[size++] = label;
+  }
+
+  /** What attributes beside the class names say. */
+  private void addOthers(Element element, String tag, Attributes attributes) {
     String id = attributes.get("id");
     if (!id.isEmpty()) {
       byId.putIfAbsent(id, element);
@@ -82,18 +118,11 @@ public final class Page implements NodeFilter {
         list(byIdPrefix, id.substring(0, digits)).add(element);
       }
     }
-    String names = attributes.get("class").trim();
-    if (!names.isEmpty()) {
-      Label label = label(names);
-      for (int i = 0; i < label.size(); i++) {
-        label.name(i).elements().add(element);
-      }
-    }
     String type = attributes.get("itemtype").trim();
     if (!type.isEmpty()) {
       list(byType, type.substring(type.lastIndexOf('/') + 1)).add(element);
     }
-    wordpress |= isWordpressMark(element, tag);
+    wordpress |= isWordpressMark(attributes, tag);
   }
 
   /** The class attribute of an element. */
@@ -101,14 +130,20 @@ public final class Page implements NodeFilter {
     return label(Dom.classes(element));
   }
 
+  /** The class attributes of elements for one who passes them in the order of the page. */
+  public LabelsInOrder labelsInOrder() {
+    return new LabelsInOrder(this, elements, carried, size);
+  }
+
   private Label label(String names) {
-    Label label = labels.get(names);
+    Label label = names.isEmpty() ? none : labels.get(names);
     if (label == null) {
       boolean kept = labels.size() < REMEMBERED;
       label = new Label(names, kept ? labels.size() : -1, each(names));
       if (kept) {
         labels.put(names, label);
       }
+      none = names.isEmpty() ? label : none;
     }
     return label;
   }
@@ -158,14 +193,15 @@ public final class Page implements NodeFilter {
     };
   }
 
-  private static boolean isWordpressMark(Element element, String tag) {
-    return switch (tag) {
-      case "link" -> isWordpressPath(element.attr("href"));
-      case "script", "img" -> isWordpressPath(element.attr("src"));
-      case "form" -> isWordpressPath(element.attr("action"));
-      case "meta" -> element.attr("content").startsWith("WordPress");
-      default -> false;
-    };
+  private boolean isWordpressMark(Attributes told, String tag) {
+    return !wordpress
+        && switch (tag) {
+          case "link" -> isWordpressPath(told.get("href"));
+          case "script", "img" -> isWordpressPath(told.get("src"));
+          case "form" -> isWordpressPath(told.get("action"));
+          case "meta" -> told.get("content").startsWith("WordPress");
+          default -> false;
+        };
   }
 
   private static boolean isWordpressPath(String url) {

@@ -38,7 +38,29 @@ public final class Roles {
 
   private static final int REMEMBERED = 4096;
 
+  /** How every part begins that {@link #ofPart} looks for: three letters and a blank each. */
+  private static final String BEGINNINGS =
+      "awa mod ava rep rat vot sha but btn bad lik rec edi com act too tog rea sho aut use dis dat"
+          + " tim pub met pro ";
+
+  /** The same by {@link #place}, a bit each. */
+  private static final long[] PLACES = places();
+
   private final Map<String, Integer> known = new HashMap<>();
+
+  private static long[] places() {
+    long[] places = new long[32];
+    for (int at = 0; at < BEGINNINGS.length(); at += 4) {
+      int place = place(BEGINNINGS, at);
+      places[place >> 6] |= 1L << place;
+    }
+    return places;
+  }
+
+  /** A number from 0 to 2047 for the three letters at a place. */
+  private static int place(String word, int at) {
+    return (word.charAt(at) * 7 ^ word.charAt(at + 1) * 59 ^ word.charAt(at + 2) * 13) & 0x7ff;
+  }
 
   /** The roles of an element, as a sum of the constants. */
   public int of(Element element) {
@@ -140,6 +162,9 @@ public final class Roles {
   }
 
   private static int ofPart(String word) {
+    if (!mayHoldPart(word)) {
+      return 0;
+    }
     if (word.contains("awaiting") || word.contains("moderation") || word.contains("avatar")) {
       return JUNK | NEVER;
     }
@@ -156,6 +181,17 @@ public final class Roles {
       return CONTENT;
     }
     return word.contains("meta") ? META : 0;
+  }
+
+  /** Tells most words that hold no part from their letters, three by three. */
+  private static boolean mayHoldPart(String word) {
+    for (int at = 0; at + 2 < word.length(); at++) {
+      int place = place(word, at);
+      if ((PLACES[place >> 6] & 1L << place) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPerson(String word) {

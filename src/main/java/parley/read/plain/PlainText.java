@@ -36,7 +36,7 @@ public final class PlainText implements Format {
 
   @Override
   public int confidence(Source source) {
-    String text = source.text();
+    String text = source.beginning();
     String head = text.substring(0, Math.min(text.length(), SNIFFED));
     if (head.indexOf('<') < 0 || head.stripLeading().startsWith("<")) {
       return LAST_RESORT; // nobody else wants it, or it starts as markup does

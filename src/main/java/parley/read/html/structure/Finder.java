@@ -20,6 +20,7 @@ final class Finder {
   private static final int LESS_SURE = 30;
   private static final int MOST_COMPARED = 40;
   private static final int LEAST_TEXT = 15;
+  private static final int MOST_LOOKED = 20;
   private static final double SIMILAR = 3;
 
   private final Survey survey;
@@ -96,7 +97,7 @@ final class Finder {
   /** Groups with at least a score, the best first. */
   List<Candidate> candidates(int least) {
     List<Candidate> all = new ArrayList<>();
-    for (Map.Entry<String, List<Integer>> entry : survey.groups().entrySet()) {
+    for (Map.Entry<String, Members> entry : survey.groups().entrySet()) {
       if (mayBe(entry.getValue())) {
         Group group = new Group(survey, entry.getValue());
         double score = judge.score(group);
@@ -131,19 +132,40 @@ final class Finder {
     if (elements.size() == 1 && !called) {
       return false;
     }
+    return isDated(elements, called) && hasText(elements) && isNamed(elements, called);
+  }
+
+  private static int looked(List<Integer> elements) {
+    return Math.min(elements.size(), MOST_LOOKED);
+  }
+
+  private boolean isDated(List<Integer> elements, boolean called) {
     int dated = 0;
-    int named = 0;
-    int text = 0;
-    int looked = Math.min(elements.size(), 20);
-    for (int i = 0; i < looked; i++) {
+    for (int i = 0; i < looked(elements); i++) {
       int e = elements.get(i);
-      dated += survey.count(Mark.DATE, e) > 0 || survey.count(Mark.BUTTON, e) > 0 ? 1 : 0;
-      dated += called && survey.count(Mark.DATE, e) == 0 ? 1 : 0;
-      int name = survey.count(Mark.NAME, e) + survey.count(Mark.BOLD, e);
-      named += name > 0 || called && survey.count(Mark.BESIDE, e) > 0 ? 1 : 0;
-      text += survey.text(e) - survey.linked(e) > LEAST_TEXT ? 1 : 0;
+      boolean date = survey.has(Mark.DATE, e);
+      dated += date || survey.has(Mark.BUTTON, e) ? 1 : 0;
+      dated += called && !date ? 1 : 0;
     }
-    return 2 * dated >= looked && 2 * named >= looked && 2 * text >= looked;
+    return 2 * dated >= looked(elements);
+  }
+
+  private boolean hasText(List<Integer> elements) {
+    int text = 0;
+    for (int i = 0; i < looked(elements); i++) {
+      text += survey.plain(elements.get(i)) > LEAST_TEXT ? 1 : 0;
+    }
+    return 2 * text >= looked(elements);
+  }
+
+  private boolean isNamed(List<Integer> elements, boolean called) {
+    int named = 0;
+    for (int i = 0; i < looked(elements); i++) {
+      int e = elements.get(i);
+      boolean name = survey.has(Mark.NAME, e) || survey.has(Mark.BOLD, e);
+      named += name || called && survey.has(Mark.BESIDE, e) ? 1 : 0;
+    }
+    return 2 * named >= looked(elements);
   }
 
   /** The elements of the thread in document order, empty where there is none. */

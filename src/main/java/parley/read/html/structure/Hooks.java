@@ -22,16 +22,17 @@ final class Hooks {
    * Makes such a name a class name, which all else asks for.
    *
    * @param told the attributes of the element
+   * @return whether there was any
    */
-  static void read(Element element, Attributes told) {
-    if (told.isEmpty()) {
-      return;
-    }
+  static boolean read(Element element, Attributes told) {
+    boolean any = false;
     for (String key : KEYS) {
       String name = told.get(key);
       if (!name.isEmpty() && name.length() < LONGEST && tells(name)) {
         element.attr("class", (element.className() + " " + name).strip());
+        any = true;
       }
     }
+    return any;
   }
 }

@@ -36,19 +36,26 @@ final class Marker {
    * Marks that an element carries in its tag and attributes.
    *
    * @param told its attributes
+   * @param id that among them, or empty
+   * @param others how many there are beside its class names and id
    */
-  void element(Element e, Attributes told, Traits traits) {
-    String tag = e.normalName();
-    switch (tag) {
-      case "img" -> picture(told);
-      case "a" -> link(e, told);
+  void element(Element e, Attributes told, String id, Traits traits, int others) {
+    int rest = others;
+    switch (e.normalName()) {
+      case "img" -> rest -= picture(told) ? 1 : 0;
+      case "a" -> rest -= link(e, told) ? 1 : 0;
       case "time", "relative-time" -> noteDate();
       case "cite" -> name(e);
       case "b", "strong", "h2", "h3", "h4", "h5", "h6", "dt", "th", "em" -> bold(e);
       default -> {}
     }
-    if (traits.isPerson() || told.size() > (traits.names().isEmpty() ? 0 : 1)) {
+    if (rest > 0) {
       attributes(e, told, traits);
+    } else if (traits.isPerson()) {
+      name(e);
+    }
+    if (isNumbered(id)) {
+      survey.note(Mark.NUMBERED);
     }
   }
 
@@ -60,9 +67,9 @@ final class Marker {
     if (told.hasKey("datetime") || told.hasKey("data-timestamp") || told.hasKey("data-time")) {
       noteDate();
     } else if (!title.isEmpty() && title.length() < LONGEST_NAME) {
-      date(title, MOST_BESIDE_DATE / 2);
+      date(title, hasDigit(title), MOST_BESIDE_DATE / 2);
     }
-    if (isNumbered(told.get("id")) || isNumbered(told.get("name"))) {
+    if (isNumbered(told.get("name"))) {
       survey.note(Mark.NUMBERED);
     }
     if (told.hasKey("data-author")) {
@@ -79,15 +86,19 @@ final class Marker {
     return id.length() > 1 && Character.isDigit(id.charAt(id.length() - 1));
   }
 
-  private void picture(Attributes told) {
-    String where = told.get("class").trim() + " " + told.get("src") + " " + told.get("alt");
+  /** Says whether an address was among the attributes. */
+  private boolean picture(Attributes told) {
+    String source = told.get("src");
+    String where = told.get("class").trim() + " " + source + " " + told.get("alt");
     String all = where.length() > 300 ? where.substring(0, 300) : where;
     if (all.contains("vatar") || all.contains("rofil") || all.contains("user")) {
       survey.note(Mark.AVATAR);
     }
+    return !source.isEmpty();
   }
 
-  private void link(Element a, Attributes told) {
+  /** Says whether an address was among the attributes. */
+  private boolean link(Element a, Attributes told) {
     String href = told.get("href");
     String kind = told.get("rel");
     int hash = href.indexOf('#');
@@ -101,6 +112,7 @@ final class Marker {
     } else if (hash < 0 && isTitle(a) && titles.add(Dom.words(a, LONGEST_LINE))) {
       survey.note(Mark.TITLE_LINK); // what is repeated is the subject of a thread
     }
+    return !href.isEmpty();
   }
 
   /** Software marks as not to be followed what commenters say of themselves; a date has digits. */
@@ -111,15 +123,15 @@ final class Marker {
   }
 
   /** A heading that is a link, or a link that is a heading, of several words. */
-  private static boolean isTitle(Element a) {
-    boolean heading = false;
-    Element up = a.parent();
-    for (int n = 0; up != null && n < 2; n++) {
-      heading |= Tags.isHeading(up.normalName()) || Dom.classes(up).contains("title");
-      up = up.parent();
-    }
+  private boolean isTitle(Element a) {
     Element in = a.firstElementChild();
-    heading |= in != null && Tags.isHeading(in.normalName()) || Dom.classes(a).contains("title");
+    boolean heading = in != null && Tags.isHeading(in.normalName());
+    int at = survey.open();
+    for (int n = 0; at >= 0 && n < 3; n++) {
+      heading |= n > 0 && Tags.isHeading(survey.element(at).normalName());
+      heading |= survey.traits(at).isTitle();
+      at = survey.parent(at);
+    }
     return heading && isLong(Dom.words(a, SHORTEST_TITLE));
   }
 
@@ -150,23 +162,28 @@ final class Marker {
   /** Marks that a run of text carries in its words. */
   void text(String written, Element around) {
     String run = written.length() > LONGEST_WRITTEN ? written : withoutBlanks(written);
-    mark(run, around);
-    boolean name = run.length() > 1 && run.length() < LONGEST_BUTTON && !isSentence(run);
-    beside = name && Character.isLetter(run.charAt(0)) && !hasDigit(run) ? survey.open() : -1;
-  }
-
-  private void mark(String run, Element around) {
-    int length = run.length();
-    if (length > LONGEST_LINE) {
+    if (run.length() > LONGEST_LINE) {
+      beside = -1;
       return;
     }
+    boolean digit = hasDigit(run);
+    mark(run, digit, around);
+    boolean name = !digit && run.length() > 1 && run.length() < LONGEST_BUTTON && !isSentence(run);
+    beside = name && Character.isLetter(run.charAt(0)) ? survey.open() : -1;
+  }
+
+  private void mark(String run, boolean digit, Element around) {
+    int length = run.length();
     if (length >= 4) {
-      date(run, MOST_BESIDE_DATE);
+      date(run, digit, MOST_BESIDE_DATE);
     }
     if (length <= LONGEST_BUTTON && Words.isButton(run)) {
       survey.note(Mark.BUTTON);
     }
-    if (length <= LONGEST_HEADING && mayBeHeading(run, around) && Words.isHeading(run)) {
+    if (length <= LONGEST_HEADING
+        && Words.mayBeHeading(run)
+        && (digit || mayBeHeading(around))
+        && Words.isHeading(run)) {
       survey.note(Mark.HEADING);
     }
     if (length > 2 && length < LONGEST_NAME && (isLead(run) || namesSpeaker(run))) {
@@ -195,10 +212,9 @@ final class Marker {
   }
 
   /** A line of its own, or words made for it; not what stands in a list or menu. */
-  private boolean mayBeHeading(String run, Element around) {
+  private boolean mayBeHeading(Element around) {
     Element up = around.parent();
-    return hasDigit(run)
-        || Tags.isHeading(around.normalName())
+    return Tags.isHeading(around.normalName())
         || isTitled(around)
         || up != null && (Tags.isHeading(up.normalName()) || isTitled(up));
   }
@@ -222,18 +238,35 @@ final class Marker {
     }
     int blank = run.lastIndexOf(' ');
     boolean brief = blank > 0 && run.length() - blank <= 3; // "Ann said on"
-    return brief
-        || run.indexOf(':') > 0 && Names.isLed(run)
-        || run.contains(" von ")
-        || run.contains(" by ")
-        || run.contains(" de ")
-        || run.contains(" di ")
-        || run.contains(" van ")
-        || run.contains(" da ");
+    return brief || holdsLead(run) || run.indexOf(':') > 0 && Names.isLed(run);
   }
 
-  private void date(String run, int beside) {
-    if (survey.isNoted(Mark.DATE) || !hasDigit(run)) {
+  /** Whether one of the small words that lead to a name stands between two blanks. */
+  private static boolean holdsLead(String run) {
+    int at = run.indexOf(' ');
+    int next = at < 0 ? -1 : run.indexOf(' ', at + 1);
+    while (next >= 0) {
+      boolean lead =
+          switch (next - at) {
+            case 3 -> isLeadOfTwo(run.charAt(at + 1), run.charAt(at + 2));
+            case 4 -> run.startsWith("von", at + 1) || run.startsWith("van", at + 1);
+            default -> false;
+          };
+      if (lead) {
+        return true;
+      }
+      at = next;
+      next = run.indexOf(' ', at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isLeadOfTwo(char a, char b) {
+    return a == 'b' ? b == 'y' : a == 'd' && (b == 'e' || b == 'i' || b == 'a');
+  }
+
+  private void date(String run, boolean digit, int beside) {
+    if (!digit || survey.isNoted(Mark.DATE)) {
       return;
     }
     Dates.Found found = dates.find(run);
@@ -299,10 +332,9 @@ final class Marker {
   }
 
   /** What kind of place an element with these attributes opens. */
-  static Zone zone(Element e, Attributes told, Traits traits) {
+  static Zone zone(Element e, String id, Traits traits) {
     Zone byClass = traits.zone();
-    String id = byClass == Zone.MARGIN ? "" : told.get("id");
-    Zone byId = id.isEmpty() ? byClass : Traits.zone(id);
+    Zone byId = id.isEmpty() || byClass == Zone.MARGIN ? byClass : Traits.zone(id);
     Zone zone = byId == Zone.PLAIN ? byClass : byId;
     return zone == Zone.PLAIN && isMargin(e.normalName()) ? Zone.MARGIN : zone;
   }

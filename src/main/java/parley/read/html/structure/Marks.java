@@ -40,6 +40,12 @@ final class Marks {
     return firstFrom(to) - firstFrom(from);
   }
 
+  /** Whether any stands from position {@code from} to before {@code to}. */
+  boolean isAny(int from, int to) {
+    int first = size == 0 ? 0 : firstFrom(from);
+    return first < size && at[first] < to;
+  }
+
   /** How many stand before a position. */
   int firstFrom(int position) {
     int found = Arrays.binarySearch(at, 0, size, position);

@@ -1,10 +1,10 @@
 package parley.read.html.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import parley.read.html.Dom;
 
@@ -17,40 +17,46 @@ final class Signatures {
   private static final int HIGHEST = 4;
   private static final int MOST_NAMES = 12;
 
-  private final Map<String, List<Integer>> groups = new HashMap<>();
+  private final Map<String, Members> groups = new HashMap<>();
 
-  Map<String, List<Integer>> groups() {
+  /** For each parent, the tag and the group of its last child. */
+  private String[] lastTag = new String[256];
+
+  private Members[] lastGroup = new Members[256];
+
+  Map<String, Members> groups() {
     return groups;
   }
 
   /**
    * Adds an element to the groups that it belongs to.
    *
-   * @param told its attributes
+   * @param i its number
+   * @param parent that of the element around, or -1
+   * @param id its id, or empty
    * @param traits what its class attribute says
    * @param above what that of the element around says
    */
-  void add(int i, Element e, Attributes told, Traits traits, Traits above) {
+  void add(int i, int parent, Element e, String id, Traits traits, Traits above) {
     String tag = e.normalName();
     if (!mayBeItem(tag)) {
       return;
     }
     if (!traits.names().isEmpty()) {
-      List<List<Integer>> named = named(tag, traits);
+      List<Members> named = named(tag, traits);
       for (int n = 0; n < named.size(); n++) {
-        put(named.get(n), i);
+        named.get(n).put(i);
       }
     }
-    String id = told.get("id");
     if (isNumbered(id)) {
-      put(group(tag + '#' + withoutNumbers(id, 0, id.length())), i);
+      group(tag + '#' + withoutNumbers(id, 0, id.length())).put(i);
     }
-    put(placed(e, tag, above), i);
+    placed(parent, e, tag, above).put(i);
   }
 
   /** The groups of a class attribute, looked up once for each that the page has. */
-  private List<List<Integer>> named(String tag, Traits traits) {
-    List<List<Integer>> found = traits.groups().get(tag);
+  private List<Members> named(String tag, Traits traits) {
+    List<Members> found = traits.groups().get(tag);
     if (found == null) {
       found = split(tag, traits.names());
       traits.groups().put(tag, found);
@@ -58,8 +64,8 @@ final class Signatures {
     return found;
   }
 
-  private List<List<Integer>> split(String tag, String names) {
-    List<List<Integer>> found = new ArrayList<>(2);
+  private List<Members> split(String tag, String names) {
+    List<Members> found = new ArrayList<>(2);
     int at = 0;
     while (at < names.length() && found.size() < MOST_NAMES) {
       int end = at;
@@ -74,17 +80,31 @@ final class Signatures {
     return found;
   }
 
-  /** The group of a place, looked up once for each tag and class around. */
-  private List<Integer> placed(Element e, String tag, Traits above) {
+  /** The group of a place, looked up once for each tag and class around, or row of siblings. */
+  private Members placed(int parent, Element e, String tag, Traits above) {
     if (above.names().isEmpty()) {
-      return group(place(e, tag));
+      return sibling(parent + 1, e, tag);
     }
-    List<Integer> found = above.places().get(tag);
+    Members found = above.places().get(tag);
     if (found == null) {
       found = group(place(e, tag));
       above.places().put(tag, found);
     }
     return found;
+  }
+
+  /** That of the last child of the same parent, where it has the same tag; else looked up. */
+  private Members sibling(int parent, Element e, String tag) {
+    if (parent >= lastTag.length) {
+      int more = Math.max(parent + 1, 2 * lastTag.length);
+      lastTag = Arrays.copyOf(lastTag, more);
+      lastGroup = Arrays.copyOf(lastGroup, more);
+    }
+    if (!tag.equals(lastTag[parent])) {
+      lastGroup[parent] = group(place(e, tag));
+      lastTag[parent] = tag;
+    }
+    return lastGroup[parent];
   }
 
   private static boolean isNumbered(String id) {
@@ -136,20 +156,14 @@ final class Signatures {
     return out.toString();
   }
 
-  private List<Integer> group(String key) {
-    List<Integer> group = groups.get(key);
+  private Members group(String key) {
+    Members group = groups.get(key);
     if (group == null) {
-      group = new ArrayList<>(2);
+      group = new Members();
       if (groups.size() < MOST_GROUPS) {
         groups.put(key, group);
       }
     }
     return group;
-  }
-
-  private static void put(List<Integer> group, int i) {
-    if (group.isEmpty() || group.get(group.size() - 1) != i) {
-      group.add(i);
-    }
   }
 }

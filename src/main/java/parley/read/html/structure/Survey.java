@@ -13,6 +13,7 @@ import org.jsoup.select.NodeFilter;
 import parley.read.html.Dates;
 import parley.read.html.Dom;
 import parley.read.html.Label;
+import parley.read.html.LabelsInOrder;
 import parley.read.html.Page;
 import parley.read.html.Walk;
 
@@ -27,8 +28,9 @@ final class Survey implements NodeFilter {
   private final List<Element> elements = new ArrayList<>();
   private final List<Traits> traits = new ArrayList<>();
   private final Map<Mark, Marks> marks = new EnumMap<>(Mark.class);
-  private final Map<String, List<Integer>> groups;
+  private final Map<String, Members> groups;
   private final Page page;
+  private final LabelsInOrder labels;
   private final List<Traits> byLabel = new ArrayList<>();
   private final Marker marker;
   private final Signatures signatures = new Signatures();
@@ -47,6 +49,7 @@ final class Survey implements NodeFilter {
 
   private Survey(Page page) {
     this.page = page;
+    labels = page.labelsInOrder();
     for (Mark mark : Mark.values()) {
       marks.put(mark, new Marks());
     }
@@ -91,7 +94,7 @@ final class Survey implements NodeFilter {
       case "code", "option", "dialog", "object", "video", "audio":
         return true;
       default:
-        return told.hasKey("hidden");
+        return told != Dom.NONE && told.hasKey("hidden");
     }
   }
 
@@ -119,8 +122,10 @@ final class Survey implements NodeFilter {
     if (i == end.length) {
       grow();
     }
-    Hooks.read(element, told);
-    Traits own = traits(element);
+    Label label = labels.of(element);
+    int others = told.size() - (label.names().isEmpty() ? 0 : 1);
+    Traits own = traits(others > 0 && Hooks.read(element, told) ? page.label(element) : label);
+    String id = others > 0 ? told.get("id") : "";
     Traits around = open < 0 ? traits(element.parent()) : traits.get(open);
     elements.add(element);
     traits.add(own);
@@ -128,11 +133,11 @@ final class Survey implements NodeFilter {
     start[i] = ++position;
     text[i] = textSoFar;
     linked[i] = linkedSoFar;
-    zone[i] = open < 0 ? -1 : zone(i, Marker.zone(element, told, own));
+    zone[i] = open < 0 ? -1 : zone(i, Marker.zone(element, id, own));
+    signatures.add(i, open, element, id, own, around);
     open = i;
     links += element.normalName().equals("a") ? 1 : 0;
-    marker.element(element, told, own);
-    signatures.add(i, element, told, own, around);
+    marker.element(element, told, id, own, others - (id.isEmpty() ? 0 : 1));
   }
 
   private int zone(int i, Zone kind) {
@@ -167,7 +172,15 @@ final class Survey implements NodeFilter {
 
   /** What the class attribute of an element says. */
   Traits traits(Element element) {
-    Label label = page.label(element);
+    return traits(page.label(element));
+  }
+
+  /** What the class attribute of element {@code i} says. */
+  Traits traits(int i) {
+    return traits.get(i);
+  }
+
+  private Traits traits(Label label) {
     int number = label.number();
     while (byLabel.size() <= number) {
       byLabel.add(null);
@@ -258,6 +271,11 @@ final class Survey implements NodeFilter {
     return marks.get(mark).between(start[i], close[i]);
   }
 
+  /** Whether any mark of a kind stands in an element. */
+  boolean has(Mark mark, int i) {
+    return marks.get(mark).isAny(start[i], close[i]);
+  }
+
   /** The marks of a kind; {@link #from} and {@link #to} tell which stand in an element. */
   Marks marks(Mark mark) {
     return marks.get(mark);
@@ -284,7 +302,7 @@ final class Survey implements NodeFilter {
   }
 
   /** Elements that are built alike, by what they have in common. */
-  Map<String, List<Integer>> groups() {
+  Map<String, Members> groups() {
     return groups;
   }
 }

@@ -18,20 +18,20 @@ final class Traits {
   private final Zone zone;
   private final boolean person;
   private final boolean heading;
+  private final boolean title;
   private final Label label;
   private int comment = UNKNOWN;
 
-  /** By tag, the groups of the elements that carry it. */
-  private final Map<String, List<List<Integer>>> groups = new HashMap<>(4);
+  private final Map<String, List<Members>> groups = new HashMap<>(4);
 
-  /** By tag, the group of the elements right below those that carry it. */
-  private final Map<String, List<Integer>> places = new HashMap<>(4);
+  private final Map<String, Members> places = new HashMap<>(4);
 
   Traits(Label label) {
     this.label = label;
     names = label.names();
     zone = zone(label);
     person = isPerson(label.roles(), names);
+    title = names.contains("title");
     heading = names.contains("omment") || names.contains("itle") || names.contains("head");
   }
 
@@ -58,11 +58,18 @@ final class Traits {
     return heading;
   }
 
-  Map<String, List<List<Integer>>> groups() {
+  /** Whether it speaks of a title. */
+  boolean isTitle() {
+    return title;
+  }
+
+  /** By tag, the groups of the elements that carry it. */
+  Map<String, List<Members>> groups() {
     return groups;
   }
 
-  Map<String, List<Integer>> places() {
+  /** By tag, the group of the elements right below those that carry it. */
+  Map<String, Members> places() {
     return places;
   }
 

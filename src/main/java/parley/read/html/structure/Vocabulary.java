@@ -9,6 +9,12 @@ import java.util.List;
  */
 final class Vocabulary {
   private static final int PLAIN = 128;
+  private static final int LATIN = 0x250;
+
+  /** Letters that are i and k in lower case. */
+  private static final char DOTTED = '\u0130';
+
+  private static final char KELVIN = '\u212a';
 
   private final String[][] byFirst;
   private final String[][] byLast;
@@ -16,12 +22,17 @@ final class Vocabulary {
   /** For each first letter a bit for each second letter, by its last six bits. */
   private final long[] seconds = new long[PLAIN + 1];
 
+  /** Whether a word starts with a letter of Latin that has a mark. */
+  private boolean marked;
+
   /** A vocabulary of words that are not empty. */
   Vocabulary(String... words) {
     byFirst = sorted(words, true);
     byLast = sorted(words, false);
     for (String word : words) {
-      seconds[place(word.charAt(0))] |= word.length() == 1 ? -1 : 1L << word.charAt(1);
+      char first = word.charAt(0);
+      seconds[place(first)] |= word.length() == 1 ? -1 : 1L << word.charAt(1);
+      marked |= first >= PLAIN && first < LATIN;
     }
   }
 
@@ -74,6 +85,29 @@ final class Vocabulary {
       }
     }
     return false;
+  }
+
+  /** Whether one of the words may be in a text in lower case: told from pairs of letters. */
+  boolean mayBeIn(String text) {
+    int length = text.length();
+    char c = length == 0 ? 0 : lower(text.charAt(0));
+    for (int at = 0; at < length; at++) {
+      char next = at + 1 < length ? lower(text.charAt(at + 1)) : 0;
+      if (c == DOTTED || c == KELVIN || mayBegin(c) && mayFollow(c, next)) {
+        return true;
+      }
+      c = next;
+    }
+    return false;
+  }
+
+  private boolean mayFollow(char c, char next) {
+    boolean latin = c >= PLAIN && c < LATIN && !marked;
+    return !latin && (next >= PLAIN || next == 0 || (seconds[place(c)] & 1L << next) != 0);
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
   }
 
   private boolean isAt(String text, int at) {

@@ -248,6 +248,11 @@ final class Words {
         && BUTTON.begins(lower(text));
   }
 
+  /** Tells most texts that {@link #isHeading} denies without writing them in lower case. */
+  static boolean mayBeHeading(String text) {
+    return HEADING.mayBeIn(text);
+  }
+
   /** Whether a short text may stand over a thread. */
   static boolean isHeading(String text) {
     return HEADING.isIn(lower(text));
