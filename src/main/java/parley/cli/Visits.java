@@ -89,6 +89,22 @@ final class Visits {
     }
   }
 
+  /** Prepares to keep an input that was looked up, while its reader reads; answers whether. */
+  boolean prepare(int index) {
+    Visit visit;
+    synchronized (visits) {
+      visit = visits.get(index);
+    }
+    try {
+      if (visit != null) {
+        visit.prepare();
+      }
+    } catch (RuntimeException e) {
+      stumble(e);
+    }
+    return visit != null;
+  }
+
   /** Keeps what was done to an article that was looked up; writes a file if that is news. */
   void keep(int index, Marks now) {
     try {
