@@ -68,6 +68,9 @@ final class Visits {
     } catch (RuntimeException e) {
       stumble(e);
       return Optional.empty();
+    } catch (OutOfMemoryError e) {
+      trouble(article.title() + ": there is no memory left to look up what you read of it");
+      return Optional.empty();
     }
   }
 
@@ -101,6 +104,8 @@ final class Visits {
       }
     } catch (RuntimeException e) {
       stumble(e);
+    } catch (OutOfMemoryError e) {
+      return true; // keeping it will try again, and say so
     }
     return visit != null;
   }
@@ -117,6 +122,8 @@ final class Visits {
       }
     } catch (RuntimeException e) {
       stumble(e);
+    } catch (OutOfMemoryError e) {
+      trouble("there is no memory left to keep what you read");
     }
   }
 
