@@ -84,6 +84,7 @@ final class Articles {
   /** Reads the bytes of input {@code index}. Any thread may call it. */
   Source open(int index) throws ReadException {
     String name = inputs.list().get(index).name();
+    Room.check(name);
     return isStandardInput(index)
         ? Source.read(name, in, choices.encoding())
         : Source.open(name, choices.encoding());
@@ -102,8 +103,7 @@ final class Articles {
       complaints.bug();
       throw new ReadException("makes parley stumble: " + Complaints.place(e), Complaints.REPORT);
     } catch (OutOfMemoryError e) {
-      throw new ReadException(
-          "needs more memory than parley may use", "give it more with PARLEY_OPTS=-Xmx8g");
+      throw Room.lacking();
     }
   }
 

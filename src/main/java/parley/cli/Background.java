@@ -211,6 +211,8 @@ final class Background implements Loading {
       return new Outcome(index, Optional.of(article), marks, Optional.empty());
     } catch (ReadException e) {
       return new Outcome(index, Optional.empty(), NO_MARKS, Optional.of(e));
+    } catch (OutOfMemoryError e) {
+      return new Outcome(index, Optional.empty(), NO_MARKS, Optional.of(Room.lacking()));
     }
   }
 

@@ -14,7 +14,9 @@ public final class Cli {
 
   /** Runs one command on the process's own streams and terminal. */
   public static int run(String[] args) {
-    return run(args, SystemStreams.open());
+    int code = run(args, SystemStreams.open());
+    ClassArchive.heal(System.getenv());
+    return code;
   }
 
   /** Runs one command and answers with its exit code. */

@@ -1,10 +1,12 @@
 package parley.cli;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import parley.model.Article;
 import parley.read.ReadException;
 import parley.state.Copies;
@@ -21,13 +23,18 @@ import parley.view.Reread;
 final class OpenFiles implements Loading, Disk {
   private static final long EVERY_MILLIS = 2_000;
 
+  /** When the first picture is surely painted, and hardly anybody has quit yet. */
+  private static final long SOON_MILLIS = 300;
+
   private final Articles articles;
   private final Background background;
   private final Visits visits;
   private final long everyMillis;
   private final Map<Integer, Stamp> watched = new ConcurrentHashMap<>();
+  private final Set<Integer> unprepared = ConcurrentHashMap.newKeySet();
   private final Set<Integer> reading = ConcurrentHashMap.newKeySet();
   private final Watcher watcher = new Watcher();
+  private final Set<Integer> opened = new HashSet<>();
   private Poster poster;
   private boolean watching;
 
@@ -50,10 +57,13 @@ final class OpenFiles implements Loading, Disk {
 
   @Override
   public void opened(int index) {
-    if (articles.mayComeSlowly(index) || watched.containsKey(index)) {
+    if (!opened.add(index)) {
       return;
     }
-    watched.put(index, background.stamp(index));
+    unprepared.add(index);
+    if (!articles.mayComeSlowly(index)) {
+      watched.put(index, background.stamp(index));
+    }
     if (!watching) {
       watching = true;
       watcher.start();
@@ -107,7 +117,9 @@ final class OpenFiles implements Loading, Disk {
     public void accept(Browser browser) {
       reading.remove(index);
       browser.reread(index, copy);
-      if (visits.replaceWith(index, visit)) {
+      boolean first = visits.replaceWith(index, visit);
+      unprepared.add(index);
+      if (first) {
         browser.recalled(index, visit.marks());
       }
     }
@@ -147,6 +159,14 @@ final class OpenFiles implements Loading, Disk {
     }
   }
 
+  /** Makes quitting quick: what it needs of an article's text is found out beforehand. */
+  private final class Prepared implements Predicate<Integer> {
+    @Override
+    public boolean test(Integer index) {
+      return visits.prepare(index);
+    }
+  }
+
   /** Looks at the files from time to time; tells of each change once. */
   private final class Watcher extends Thread {
     Watcher() {
@@ -157,8 +177,9 @@ final class OpenFiles implements Loading, Disk {
     @Override
     public void run() {
       try {
-        while (true) {
-          Thread.sleep(everyMillis);
+        for (long millis = Math.min(SOON_MILLIS, everyMillis); true; millis = everyMillis) {
+          Thread.sleep(millis);
+          unprepared.removeIf(new Prepared());
           for (Map.Entry<Integer, Stamp> one : watched.entrySet()) {
             look(one.getKey(), one.getValue());
           }

@@ -68,6 +68,9 @@ final class Visits {
     } catch (RuntimeException e) {
       stumble(e);
       return Optional.empty();
+    } catch (OutOfMemoryError e) {
+      trouble(article.title() + ": there is no memory left to look up what you read of it");
+      return Optional.empty();
     }
   }
 
@@ -89,6 +92,24 @@ final class Visits {
     }
   }
 
+  /** Prepares to keep an input that was looked up, while its reader reads; answers whether. */
+  boolean prepare(int index) {
+    Visit visit;
+    synchronized (visits) {
+      visit = visits.get(index);
+    }
+    try {
+      if (visit != null) {
+        visit.prepare();
+      }
+    } catch (RuntimeException e) {
+      stumble(e);
+    } catch (OutOfMemoryError e) {
+      return true; // keeping it will try again, and say so
+    }
+    return visit != null;
+  }
+
   /** Keeps what was done to an article that was looked up; writes a file if that is news. */
   void keep(int index, Marks now) {
     try {
@@ -101,6 +122,8 @@ final class Visits {
       }
     } catch (RuntimeException e) {
       stumble(e);
+    } catch (OutOfMemoryError e) {
+      trouble("there is no memory left to keep what you read");
     }
   }
 

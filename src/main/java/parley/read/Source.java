@@ -88,7 +88,7 @@ public final class Source {
     long megabytes = Runtime.getRuntime().maxMemory() >> 20;
     return new ReadException(
         "is too large for the " + megabytes + " MB of memory that parley may use",
-        "give it more with JAVA_TOOL_OPTIONS=-Xmx8g, or split the file");
+        "give it more with PARLEY_OPTS=-Xmx8g, or split the file");
   }
 
   /** The path as it was given, or {@code -}. */

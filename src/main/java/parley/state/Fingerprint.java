@@ -42,8 +42,11 @@ final class Fingerprint {
     long hash = OFFSET;
     int left = count;
     for (int at = from; at < text.length() && left > 0; ) {
-      int c = text.codePointAt(at);
-      at += Character.charCount(c);
+      int c = text.charAt(at++);
+      if (Character.isHighSurrogate((char) c)) {
+        c = text.codePointAt(at - 1);
+        at += Character.charCount(c) - 1;
+      }
       if (counts(c)) {
         hash = add(hash, c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
         left--;

@@ -33,7 +33,11 @@ public final class Store {
   private static final int CANDIDATES = 16; // files looked into for one article
 
   /** A file about an article. */
-  private record Found(FileName name, byte[] bytes, Carry carry, int likeness) {}
+  private record Found(FileName name, byte[] bytes, Carry carry, int likeness) {
+    boolean isStill(FileName other, byte[] now) {
+      return name.equals(other) && Arrays.equals(bytes, now);
+    }
+  }
 
   /** The most promising first; the rest of the order only keeps answers the same. */
   private record ByPromise(FileName wanted) implements Comparator<FileName> {
@@ -108,7 +112,7 @@ public final class Store {
       return new Visit(this, article, Optional.empty(), Marks.untouched(article.discussion()));
     }
     Identity identity = Identity.of(article);
-    Optional<Found> found = find(folder.get(), article, identity);
+    Optional<Found> found = find(folder.get(), article, identity, Optional.empty());
     Marks marks =
         found.isPresent() ? found.get().carry().marks() : Marks.untouched(article.discussion());
     return new Visit(this, article, Optional.of(identity), marks);
@@ -125,12 +129,14 @@ public final class Store {
     }
     Folder there = folder.get();
     try {
-      if (write(there, article, identity, before, now, false)) {
-        return true;
+      Optional<Found> seen = find(there, article, identity, Optional.empty());
+      if (seen.isPresent() && write(there, article, identity, seen, before, now, false)) {
+        return true; // most often: nothing differs, and nobody was kept waiting
       }
       Closeable lock = there.lock();
       try {
-        return write(there, article, identity, before, now, true);
+        Optional<Found> found = find(there, article, identity, seen);
+        return write(there, article, identity, found, before, now, true);
       } finally {
         lock.close();
       }
@@ -143,13 +149,19 @@ public final class Store {
   /**
    * Merges into what is on disk at this moment, and writes if that makes a difference.
    *
+   * @param found what is on disk about the article
    * @param locked whether this is the only writer
    * @return false if there is something to write and no lock to do so
    */
   private boolean write(
-      Folder there, Article article, Identity identity, Marks before, Marks now, boolean locked)
+      Folder there,
+      Article article,
+      Identity identity,
+      Optional<Found> found,
+      Marks before,
+      Marks now,
+      boolean locked)
       throws IOException {
-    Optional<Found> found = find(there, article, identity);
     Carry carry = found.isPresent() ? found.get().carry() : Carry.blank(article, identity);
     byte[] bytes = Encoder.encode(carry.merged(before, now, found.isEmpty()));
     FileName wanted = identity.name();
@@ -166,9 +178,9 @@ public final class Store {
       there.tidy(OLD);
     }
     FileName to = found.isPresent() && !renamed ? name : vacant(there, name);
-    there.write(to, bytes);
+    there.write(to, bytes, found.isPresent());
     if (renamed) {
-      there.remove(found.get().name());
+      there.removeReplaced(found.get().name());
     }
     return true;
   }
@@ -177,8 +189,12 @@ public final class Store {
   private static FileName vacant(Folder there, FileName wanted) throws IOException {
     FileName name = wanted;
     while (there.has(name)) {
+      byte[] bytes = there.read(name);
+      if (bytes.length == 0) {
+        return name;
+      }
       try {
-        Decoder.decode(there.read(name));
+        Decoder.decode(bytes);
         name = name.withTwin(name.twin() + 1);
       } catch (Unusable e) {
         there.setAside(name);
@@ -187,18 +203,30 @@ public final class Store {
     return name;
   }
 
-  /** The file that shares most with an article, if any is about it. */
-  private Optional<Found> find(Folder there, Article article, Identity identity) {
+  /**
+   * The file that shares most with an article, if any is about it.
+   *
+   * @param seen what was found a moment ago: it need not be made sense of again
+   */
+  private Optional<Found> find(
+      Folder there, Article article, Identity identity, Optional<Found> seen) {
     Optional<Found> best = Optional.empty();
     for (FileName name : candidates(there, identity.name())) {
       try {
         byte[] bytes = there.read(name);
+        if (bytes.length == 0) {
+          continue; // a power cut took it before it was on the disk, see Folder.write
+        }
+        if (seen.isPresent() && seen.get().isStill(name, bytes)) {
+          best = better(best, seen.get());
+          continue;
+        }
         Saved saved = Decoder.decode(bytes);
         Pairing pairing = Pairing.of(saved.comments(), identity.comments(), identity.sure());
         int likeness = identity.likeness(name, saved, pairing);
-        if (likeness >= 0 && (best.isEmpty() || likeness > best.get().likeness())) {
+        if (likeness >= 0) {
           Carry carry = new Carry(article, identity, saved, pairing);
-          best = Optional.of(new Found(name, bytes, carry, likeness));
+          best = better(best, new Found(name, bytes, carry, likeness));
         }
       } catch (NoSuchFileException renamedMeanwhile) {
         // with the lock it will be found under its new name
@@ -207,6 +235,11 @@ public final class Store {
       }
     }
     return best;
+  }
+
+  private static Optional<Found> better(Optional<Found> best, Found other) {
+    boolean is = best.isEmpty() || other.likeness() > best.get().likeness();
+    return is ? Optional.of(other) : best;
   }
 
   /** The files that may be about an article, the most promising first. */

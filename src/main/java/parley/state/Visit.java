@@ -32,6 +32,22 @@ public final class Visit {
   }
 
   /**
+   * Does what {@link #keep} would else do first: a pass over the text of an article that was looked
+   * up where nothing was kept yet. Keeps nobody waiting who asks for the marks.
+   */
+  public void prepare() {
+    synchronized (this) {
+      if (identity.isPresent() || store.keepsNothing()) {
+        return;
+      }
+    }
+    Identity found = Identity.of(article);
+    synchronized (this) {
+      identity = Optional.of(found);
+    }
+  }
+
+  /**
    * Keeps what changed since {@link #marks}, together with what other instances wrote meanwhile.
    * Call it for articles that were opened, at leaving or quitting; it may be called often, waits 2
    * seconds at most for another writer (all visits of a store together), and writes nothing where

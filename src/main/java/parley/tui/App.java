@@ -19,6 +19,7 @@ public final class App {
    *
    * @param loading started first, so that reading and opening the terminal overlap
    * @param extras what it may use besides screen and keyboard
+   * @throws OutOfMemoryError when the terminal has been given back; it is no bug
    * @return the exit code: 0, 129 when the terminal went away, 70 after a bug, 2 without a terminal
    */
   public static int run(Browser browser, Loading loading, Theme theme, Extras extras) {
@@ -48,6 +49,9 @@ public final class App {
     } catch (InterruptedException e) {
       close(tty);
       return BUG;
+    } catch (OutOfMemoryError e) {
+      close(tty);
+      throw e;
     } catch (RuntimeException | Error e) {
       close(tty);
       errors.println(report(e));
