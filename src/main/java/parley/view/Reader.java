@@ -79,6 +79,17 @@ final class Reader {
     view = next;
   }
 
+  /** Shows the thread as it was, on the page where it was. */
+  void restore(ThreadView before, Page itsPage) {
+    view = before;
+    page = itsPage;
+  }
+
+  /** Whether the next action would end something besides what it does itself. */
+  boolean seeking() {
+    return quoting.busy();
+  }
+
   /** The other articles. */
   Others others() {
     return others;

@@ -133,8 +133,8 @@ class SessionTest {
     Tty tty = new Tty(keyboard, log, log);
     Browser browser = new Browser(Settings.DEFAULT);
     browser.expect(List.of("one.txt"));
-    return App.run(
-        browser, events, theme, extras, tty, new PrintStream(errors, true, StandardCharsets.UTF_8));
+    PrintStream report = new PrintStream(errors, true, StandardCharsets.UTF_8);
+    return App.run(browser, events, theme, extras, tty, new Practice(theme, extras), report);
   }
 
   /** Runs on a thread of its own until the article is on the screen. */
