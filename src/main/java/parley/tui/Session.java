@@ -4,8 +4,10 @@ import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import parley.view.Browser;
+import parley.view.Chore;
 import parley.view.Effect;
 import parley.view.Key;
 
@@ -79,8 +81,7 @@ final class Session implements KeyReader.Taker {
   private boolean deal(List<Events.Event> batch) throws IOException {
     turn.lock();
     try {
-      handle(batch);
-      return goOn();
+      return handle(batch) || outcome != GOING_ON ? goOn() : true;
     } finally {
       turn.unlock();
     }
@@ -131,9 +132,12 @@ final class Session implements KeyReader.Taker {
     return true;
   }
 
-  private void handle(List<Events.Event> batch) throws IOException {
+  /** Answers whether anything happened besides keys, which were painted by their reader. */
+  private boolean handle(List<Events.Event> batch) throws IOException {
+    boolean news = batch.isEmpty();
     for (int i = 0; i < batch.size() && outcome == GOING_ON; i++) {
       Events.Event event = batch.get(i);
+      news |= event != Events.Notice.TYPED;
       if (event instanceof Events.Change change) {
         change.change().accept(browser);
       } else if (event instanceof Events.Bug bug) {
@@ -150,6 +154,7 @@ final class Session implements KeyReader.Taker {
       tty.measure();
       fit();
     }
+    return news;
   }
 
   private void hear(Events.Notice notice) throws IOException {
@@ -233,21 +238,30 @@ final class Session implements KeyReader.Taker {
   /** Does what was put off, a slice at a time, as long as nothing else happens. */
   void work() throws IOException {
     long painted = System.nanoTime();
-    boolean busy = true;
-    while (busy && events.isEmpty()) {
+    Optional<Chore> chore = next();
+    while (chore.isPresent()) {
+      chore.get().run();
       turn.lock();
       try {
-        busy = browser.busy();
-        if (busy) {
-          browser.work();
-        }
-        if (busy && (!browser.busy() || System.nanoTime() - painted > PROGRESS_NANOS)) {
+        boolean news = chore.get().deliver();
+        chore = next();
+        if (news || chore.isEmpty() || System.nanoTime() - painted > PROGRESS_NANOS) {
           paint();
           painted = System.nanoTime();
         }
       } finally {
         turn.unlock();
       }
+    }
+  }
+
+  private Optional<Chore> next() {
+    turn.lock();
+    try {
+      boolean free = outcome == GOING_ON && events.isEmpty();
+      return free ? browser.chore() : Optional.empty();
+    } finally {
+      turn.unlock();
     }
   }
 }

@@ -128,12 +128,23 @@ public final class Browser {
     return open != LIBRARY && reader().busy() || shelf.everywhere().busy(library);
   }
 
-  /** Does a slice of that work: a few milliseconds. */
-  public void work() {
+  /** The next slice of that work, if there is any. */
+  public Optional<Chore> chore() {
     if (open != LIBRARY && reader().busy()) {
-      reader().work();
-    } else {
-      shelf.everywhere().further(library, shelf);
+      return Optional.of(reader().chore());
+    }
+    Everywhere everywhere = shelf.everywhere();
+    return everywhere.busy(library)
+        ? Optional.of(everywhere.chore(library, shelf))
+        : Optional.empty();
+  }
+
+  /** Does a slice of that work, if there is any. */
+  public void work() {
+    Optional<Chore> chore = chore();
+    if (chore.isPresent()) {
+      chore.get().run();
+      chore.get().deliver();
     }
   }
 
