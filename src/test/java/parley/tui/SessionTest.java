@@ -366,6 +366,21 @@ class SessionTest {
   }
 
   @Test
+  void aPracticeIsSeenNowhere() throws Exception {
+    CompletableFuture<Integer> code = open();
+    while (Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("practice"))) {
+      Thread.sleep(5);
+    }
+    assertThat(log.frames()).isEqualTo(1);
+    keyboard.type("j");
+    await("1 of 40");
+    keyboard.type("q");
+    assertThat(code.get()).isZero();
+    assertThat(errors.size()).isZero();
+  }
+
+  @Test
   void aWarmupLivesThroughItsKeys() throws IOException {
     Browser browser = new Browser(Settings.DEFAULT);
     browser.expect(List.of("one.txt"));
