@@ -23,25 +23,32 @@ public final class Width {
     int columns = 0;
     int at = from;
     while (at < to) {
-      if (isAsciiPair(text, at, to)) {
-        columns++;
-        at++;
-        continue;
+      int simple = asciiEnd(text, at, to);
+      columns += simple - at;
+      if (simple == to) {
+        return columns;
       }
-      int end = Math.min(to, Clusters.end(text, at));
-      columns += widthOfCluster(text, at, end);
+      int end = Math.min(to, Clusters.end(text, simple));
+      columns += widthOfCluster(text, simple, end);
       at = end;
     }
     return columns;
   }
 
-  /** Whether a character of ASCII that takes one column is followed by another. */
-  private static boolean isAsciiPair(String text, int at, int to) {
-    char c = text.charAt(at);
-    if (c < ' ' || c >= 0x7F || at + 1 >= to) {
-      return false;
+  /**
+   * Where a run of characters that take one column each ends: all but the last of a run of
+   * printable ASCII, to which a mark may belong that follows; that too where the text ends.
+   */
+  private static int asciiEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (c < ' ' || c >= 0x7F) {
+        return at > from && c > ' ' ? at - 1 : at;
+      }
+      at++;
     }
-    return text.charAt(at + 1) < 0x7F;
+    return to == text.length() || text.charAt(to) < 0x7F ? to : Math.max(from, to - 1);
   }
 
   /**
@@ -119,6 +126,12 @@ public final class Width {
     int left = columns;
     int at = from;
     while (at < to) {
+      int simple = asciiEnd(text, at, left < to - at ? at + Math.max(0, left) : to);
+      left -= simple - at;
+      at = simple;
+      if (at == to) {
+        return to;
+      }
       int end = Math.min(to, Clusters.end(text, at));
       left -= widthOfCluster(text, at, end);
       if (left < 0) {

@@ -32,15 +32,22 @@ public final class App {
       System.err.println("parley: there is no terminal to browse in. Try: parley show");
       return NO_TERMINAL;
     }
-    return run(browser, events, theme, extras, tty, System.err);
+    Practice practice = new Practice(theme, extras);
+    return run(browser, events, theme, extras, tty, practice, System.err);
   }
 
   static int run(
-      Browser browser, Events events, Theme theme, Extras extras, Tty tty, PrintStream errors) {
+      Browser browser,
+      Events events,
+      Theme theme,
+      Extras extras,
+      Tty tty,
+      Practice practice,
+      PrintStream errors) {
     Thread hook = new Restorer(tty);
     Runtime.getRuntime().addShutdownHook(hook);
     try {
-      int outcome = new Session(browser, tty, theme, events, extras).run();
+      int outcome = new Session(browser, tty, theme, events, extras, practice).run();
       close(tty);
       return outcome;
     } catch (IOException e) {

@@ -35,6 +35,14 @@ final class Bytes {
     return this;
   }
 
+  /** The characters {@code [from, to)}, all of ASCII. */
+  void ascii(int[] characters, int from, int to) {
+    room(to - from);
+    for (int i = from; i < to; i++) {
+      array[size++] = (byte) characters[i];
+    }
+  }
+
   Bytes number(int n) {
     room(10);
     int power = 1;

@@ -82,16 +82,20 @@ final class Cells {
   }
 
   private int put(int y, int from, String text, byte look) {
+    int length = text.length();
+    int start = y * columns;
     int x = from;
     int i = 0;
-    int start = y * columns;
-    while (i < text.length() && x < columns) {
+    while (i < length && x < columns) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F && (i + 1 == text.length() || text.charAt(i + 1) < 0x300)) {
+      char next = i + 1 < length ? text.charAt(i + 1) : 0;
+      while (c >= ' ' && c < 0x7F && next < 0x300 && x < columns) {
         glyph[start + x] = c;
         role[start + x++] = look;
-        i++;
-      } else {
+        c = next;
+        next = ++i + 1 < length ? text.charAt(i + 1) : 0;
+      }
+      if (i < length && x < columns) {
         int end = Width.clusterEnd(text, i);
         x = putCluster(y, x, text, i, end, look);
         i = end;

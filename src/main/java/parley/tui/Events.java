@@ -5,24 +5,25 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import parley.view.Browser;
-import parley.view.Key;
 
-/** Everything that happens to a session, in one queue. Any thread may add. */
+/** Everything that happens to a session but its keys, in one queue. Any thread may add. */
 final class Events implements Loading.Poster {
   /** Something that happened. */
   sealed interface Event {}
 
-  /** Keys were typed; their reader rests. */
-  record Typed(List<Key> keys) implements Event {}
-
   /** Somebody has news for the browser. */
   record Change(Consumer<Browser> change) implements Event {}
 
-  /** A thread of the session failed. */
-  record Failed(RuntimeException reason) implements Event {}
+  /** A thread of the session met a bug. */
+  record Bug(RuntimeException reason) implements Event {}
 
-  /** What the system tells. */
+  /** A thread of the session met the end of something: stack, heap. */
+  record Fault(Error reason) implements Event {}
+
+  /** What the system tells, and the reader of keys. */
   enum Notice implements Event {
+    /** Keys were dealt with, and leave work or the end. */
+    TYPED,
     /** The window has another size. */
     RESIZED,
     /** The shell continued the program after a stop. */

@@ -38,7 +38,38 @@ final class KeyPatterns implements KeyDecodingProfile {
     // Lanterna takes the arrows of a terminal in application mode for these.
     all.add(new BasicCharacterPattern(new Named("Ctrl-Left"), ESC, '[', '1', ';', '5', 'D'));
     all.add(new BasicCharacterPattern(new Named("Ctrl-Right"), ESC, '[', '1', ';', '5', 'C'));
-    return all;
+    return parted(all);
+  }
+
+  /** With all that begin with ESC behind one: most keys need not ask each of them. */
+  private static List<CharacterPattern> parted(List<CharacterPattern> all) {
+    List<CharacterPattern> letters = new ArrayList<>();
+    List<CharacterPattern> sequences = new ArrayList<>();
+    for (CharacterPattern pattern : all) {
+      (pattern.match(List.of(ESC)) == null ? letters : sequences).add(pattern);
+    }
+    letters.add(new Sequences(sequences));
+    return letters;
+  }
+
+  /** All that begin with ESC, as the decoder would ask them one by one. */
+  private record Sequences(List<CharacterPattern> patterns) implements CharacterPattern {
+    @Override
+    public Matching match(List<Character> seen) {
+      if (seen.get(0) != ESC) {
+        return null;
+      }
+      KeyStroke full = null;
+      boolean partial = false;
+      for (int i = 0; i < patterns.size(); i++) {
+        Matching matching = patterns.get(i).match(seen);
+        if (matching != null) {
+          full = matching.fullMatch != null ? matching.fullMatch : full;
+          partial |= matching.partialMatch;
+        }
+      }
+      return full == null && !partial ? null : new Matching(partial, full);
+    }
   }
 
   /** A text that was pasted as one. */

@@ -2,23 +2,29 @@ package parley.tui;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import parley.view.Key;
 
 /**
- * Reads keys, a batch at a time, and rests until the user interface has dealt with the batch. So at
- * the key that quits no thread stands in a native read, for which the Java machine would wait 300
- * ms before it ends.
+ * Reads keys, a batch at a time, and has them dealt with before it reads on. So at the key that
+ * quits no thread stands in a native read, for which the Java machine would wait 300 ms before it
+ * ends.
  */
 final class KeyReader extends Thread {
-  private final Keystrokes keystrokes;
-  private final Events events;
-  private final Semaphore turn = new Semaphore(0);
+  /** Who deals with keys, on the thread that reads them. */
+  interface Taker extends EscapeJoin.Actor {
+    /** Deals with a batch; answers whether there are to be more. */
+    boolean typed(List<Key> keys) throws IOException;
+  }
 
-  KeyReader(Keystrokes keystrokes, Events events) {
+  private final Keystrokes keystrokes;
+  private final Taker taker;
+  private final Events events;
+
+  KeyReader(Keystrokes keystrokes, Taker taker, Events events) {
     super("keys");
     setDaemon(true);
     this.keystrokes = keystrokes;
+    this.taker = taker;
     this.events = events;
   }
 
@@ -27,24 +33,18 @@ final class KeyReader extends Thread {
     try {
       List<Key> keys = keystrokes.read();
       while (!keys.isEmpty()) {
-        events.add(new Events.Typed(keys));
-        turn.acquire();
+        if (!taker.typed(keys)) {
+          return;
+        }
         keys = keystrokes.read();
       }
       events.add(Events.Notice.HUNG_UP);
     } catch (IOException e) {
       events.add(Events.Notice.HUNG_UP);
-    } catch (InterruptedException e) {
-      interrupt();
     } catch (RuntimeException e) {
-      events.add(new Events.Failed(e));
+      events.add(new Events.Bug(e));
     } catch (Error e) {
-      events.add(new Events.Failed(new IllegalStateException("reading keys", e)));
+      events.add(new Events.Fault(e));
     }
-  }
-
-  /** The batch is dealt with. */
-  void goOn() {
-    turn.release();
   }
 }

@@ -90,6 +90,13 @@ final class Pen {
       }
       role(cells.role[start + x]);
       link(cells.link[start + x]);
+      int run = simpleEnd(cells, start + x, start + to) - start;
+      if (run > x) {
+        out.ascii(cells.glyph, start + x, start + run);
+        column = run >= columns ? UNKNOWN : run;
+        x = run - 1;
+        continue;
+      }
       int next = x + 1;
       while (next < cells.columns && cells.glyph[start + next] == Cells.CONTINUED) {
         next++;
@@ -99,6 +106,21 @@ final class Pen {
       column = glyph < 0 || next >= columns ? UNKNOWN : next;
     }
     link(0);
+  }
+
+  /** Where a run of printable ASCII with one look ends. */
+  private static int simpleEnd(Cells cells, int from, int to) {
+    byte role = cells.role[from];
+    int link = cells.link[from];
+    int at = from;
+    while (at < to
+        && cells.glyph[at] >= ' '
+        && cells.glyph[at] < 0x7F
+        && cells.role[at] == role
+        && cells.link[at] == link) {
+      at++;
+    }
+    return at;
   }
 
   /** What is written from here on leads to an address; no run leaves one open. */

@@ -4,15 +4,20 @@ import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import parley.view.Browser;
+import parley.view.Chore;
 import parley.view.Effect;
 import parley.view.Key;
 
 /**
- * One browser on one terminal: the loop takes all events there are, paints once, and waits.
- * Deferred work runs in slices while nobody types.
+ * One browser on one terminal. Whoever has something for the browser takes it, deals with all there
+ * is, paints once, and gives it back: the thread that reads keys deals with them itself, since
+ * handing them over would cost as much as most of them do; the loop takes everything else, and does
+ * deferred work while nobody types.
  */
-final class Session {
+final class Session implements KeyReader.Taker {
   /** As the shell reports a program that SIGHUP ended. */
   static final int HUNG_UP = 129;
 
@@ -33,13 +38,14 @@ final class Session {
   private final Grid grid;
   private final KeyReader reader;
   private final Outside outside;
+  private final ReentrantLock turn = new ReentrantLock(true); // who has the browser
+  private final Practice practice;
   private volatile boolean lending;
   private int outcome = GOING_ON;
-  private boolean readerRests;
   private boolean resized;
   private long resumed = System.nanoTime() - ECHO_NANOS;
 
-  Session(Browser browser, Tty tty, Theme theme, Events events, Extras extras) {
+  Session(Browser browser, Tty tty, Theme theme, Events events, Extras extras, Practice practice) {
     this.browser = browser;
     this.tty = tty;
     this.events = events;
@@ -48,46 +54,96 @@ final class Session {
       tty.takeMouse();
     }
     this.grid = new Grid(theme, extras.hyperlinks());
-    this.reader = new KeyReader(tty.keystrokes(), events);
+    this.reader = new KeyReader(tty.keystrokes(this), this, events);
+    this.practice = practice;
   }
 
   /** Runs until the user or the system ends it; returns the exit code. */
   int run() throws IOException, InterruptedException {
-    reader.start();
     fit();
+    reader.start();
     List<Events.Event> batch = new ArrayList<>();
     events.takeAll(batch, FIRST_MILLIS);
-    boolean first = true;
-    while (true) {
-      handle(batch);
-      if (outcome != GOING_ON) {
-        return outcome;
-      }
-      paint();
-      if (first) {
-        new Watcher(tty, events).start();
-        Signals.on("INT", this::interrupted);
-        first = false;
-      }
-      if (readerRests) {
-        readerRests = false;
-        reader.goOn();
-      }
+    boolean goesOn = deal(batch);
+    if (goesOn) {
+      new Watcher(tty, events).start();
+      Signals.on("INT", this::interrupted);
+    }
+    while (goesOn) {
       work();
       events.takeAll(batch);
+      goesOn = deal(batch);
+    }
+    return outcome;
+  }
+
+  /** Deals with what happened; answers whether the session goes on. */
+  private boolean deal(List<Events.Event> batch) throws IOException {
+    turn.lock();
+    try {
+      return handle(batch) || outcome != GOING_ON ? goOn() : true;
+    } finally {
+      turn.unlock();
     }
   }
 
-  private void handle(List<Events.Event> batch) throws IOException {
+  @Override
+  public boolean typed(List<Key> keys) throws IOException {
+    practice.rest();
+    turn.lock();
+    try {
+      press(keys);
+      boolean goesOn = goOn();
+      if (!goesOn || browser.busy()) {
+        events.add(Events.Notice.TYPED);
+      }
+      return goesOn;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  @Override
+  public boolean canTakeBack() {
+    turn.lock();
+    try {
+      return browser.escapesLightly();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  @Override
+  public void takeBack() {
+    turn.lock();
+    try {
+      browser.takeBack();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean goOn() throws IOException {
+    if (outcome != GOING_ON) {
+      return false;
+    }
+    paint();
+    practice.begin(browser);
+    return true;
+  }
+
+  /** Answers whether anything happened besides keys, which were painted by their reader. */
+  private boolean handle(List<Events.Event> batch) throws IOException {
+    boolean news = batch.isEmpty();
     for (int i = 0; i < batch.size() && outcome == GOING_ON; i++) {
       Events.Event event = batch.get(i);
-      if (event instanceof Events.Typed typed) {
-        readerRests = true;
-        press(typed.keys());
-      } else if (event instanceof Events.Change change) {
+      news |= event != Events.Notice.TYPED;
+      if (event instanceof Events.Change change) {
         change.change().accept(browser);
-      } else if (event instanceof Events.Failed failed) {
-        throw failed.reason();
+      } else if (event instanceof Events.Bug bug) {
+        throw bug.reason();
+      } else if (event instanceof Events.Fault fault) {
+        throw fault.reason();
       } else if (event instanceof Events.Notice notice) {
         hear(notice);
       }
@@ -98,10 +154,12 @@ final class Session {
       tty.measure();
       fit();
     }
+    return news;
   }
 
   private void hear(Events.Notice notice) throws IOException {
     switch (notice) {
+      case TYPED -> {}
       case RESIZED -> resized = true;
       case HUNG_UP -> outcome = HUNG_UP;
       case CONTINUED -> {
@@ -166,7 +224,8 @@ final class Session {
     }
   }
 
-  private void fit() {
+  /** Takes the size that the terminal has. */
+  void fit() {
     TerminalSize size = tty.findTerminalSize();
     grid.resize(size.getColumns(), size.getRows());
     browser.resize(size.getColumns(), size.getRows());
@@ -176,14 +235,33 @@ final class Session {
     tty.show(grid.paint(browser.frame()));
   }
 
-  private void work() throws IOException {
+  /** Does what was put off, a slice at a time, as long as nothing else happens. */
+  void work() throws IOException {
     long painted = System.nanoTime();
-    while (events.isEmpty() && browser.busy()) {
-      browser.work();
-      if (!browser.busy() || System.nanoTime() - painted > PROGRESS_NANOS) {
-        paint();
-        painted = System.nanoTime();
+    Optional<Chore> chore = next();
+    while (chore.isPresent()) {
+      chore.get().run();
+      turn.lock();
+      try {
+        boolean news = chore.get().deliver();
+        chore = next();
+        if (news || chore.isEmpty() || System.nanoTime() - painted > PROGRESS_NANOS) {
+          paint();
+          painted = System.nanoTime();
+        }
+      } finally {
+        turn.unlock();
       }
+    }
+  }
+
+  private Optional<Chore> next() {
+    turn.lock();
+    try {
+      boolean free = outcome == GOING_ON && events.isEmpty();
+      return free ? browser.chore() : Optional.empty();
+    } finally {
+      turn.unlock();
     }
   }
 }

@@ -33,6 +33,7 @@ final class Tty extends ANSITerminal {
 
   static final String NO_MOUSE = "\033[?1006l\033[?1000l";
 
+  private final EscapeJoin keys;
   private final LineMode mode;
   private final OutputStream out;
   private TerminalSize size;
@@ -47,7 +48,12 @@ final class Tty extends ANSITerminal {
   }
 
   Tty(InputStream keys, OutputStream out, LineMode mode) throws IOException {
-    super(new EscapeJoin(keys), out, StandardCharsets.UTF_8);
+    this(out, new EscapeJoin(keys), mode);
+  }
+
+  private Tty(OutputStream out, EscapeJoin keys, LineMode mode) throws IOException {
+    super(keys, out, StandardCharsets.UTF_8);
+    this.keys = keys;
     this.out = out;
     this.mode = mode;
     this.size = mode.raw();
@@ -63,8 +69,9 @@ final class Tty extends ANSITerminal {
     mouse = true;
   }
 
-  /** The keys typed here. One reader only. */
-  Keystrokes keystrokes() {
+  /** The keys typed here. One reader only, on whose thread the actor is asked. */
+  Keystrokes keystrokes(EscapeJoin.Actor actor) {
+    keys.letThrough(actor);
     return new Keystrokes(getInputDecoder());
   }
 

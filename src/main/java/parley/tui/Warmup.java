@@ -1,10 +1,7 @@
 package parley.tui;
 
-import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import parley.view.Browser;
 
 /**
@@ -31,59 +28,11 @@ public final class Warmup {
   public static int run(Browser browser, Loading loading, Theme theme) throws IOException {
     Events events = new Events();
     loading.start(events);
-    Tty tty = new Tty(new Typist(KEYS.split(" ")), OutputStream.nullOutputStream(), new Memory());
+    Tty tty = Stage.terminal(new Typist(List.of(KEYS.split(" "))), 80, 24);
     if (Console.ask(":")) {
       new Stty(); // only to be loaded
     }
-    return App.run(browser, events, theme, new Extras(true, true, Outside.NONE), tty, System.err);
-  }
-
-  /** Types a word at a time, the next when the last has been read. */
-  private static final class Typist extends InputStream {
-    private final String[] words;
-    private int next;
-
-    Typist(String[] words) {
-      this.words = words;
-    }
-
-    @Override
-    public int read(byte[] to, int offset, int length) {
-      if (next == words.length) {
-        return -1;
-      }
-      byte[] word = words[next++].getBytes(StandardCharsets.UTF_8);
-      System.arraycopy(word, 0, to, offset, word.length);
-      return word.length;
-    }
-
-    @Override
-    public int read() {
-      throw new UnsupportedOperationException("the decoder reads blocks");
-    }
-  }
-
-  /** A terminal nobody looks at. */
-  private static final class Memory implements LineMode {
-    private static final TerminalSize SIZE = new TerminalSize(80, 24);
-
-    @Override
-    public TerminalSize raw() {
-      return SIZE;
-    }
-
-    @Override
-    public void restore() {}
-
-    @Override
-    public void release() {}
-
-    @Override
-    public TerminalSize size() {
-      return SIZE;
-    }
-
-    @Override
-    public void stop() {}
+    Extras extras = new Extras(true, true, Outside.NONE);
+    return App.run(browser, events, theme, extras, tty, Practice.none(), System.err);
   }
 }

@@ -52,6 +52,11 @@ final class Bits {
     return i < 0 ? -1 : set.previousSetBit(i);
   }
 
+  /** The first at or after {@code i} that is no member. */
+  int nextAbsent(int i) {
+    return set.nextClearBit(i);
+  }
+
   Bits with(int i) {
     BitSet changed = copy();
     changed.set(i);

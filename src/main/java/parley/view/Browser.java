@@ -14,7 +14,9 @@ import parley.text.Row;
  */
 public final class Browser {
   private static final int LIBRARY = -1;
+  private static final String ESCAPE = "Esc";
 
+  private final Settings settings;
   private final Glyphs glyphs;
   private final Keymap keymap;
   private final Chord chord;
@@ -23,12 +25,14 @@ public final class Browser {
   private final LibraryScreen list;
   private Disk disk = Disk.NONE;
   private int open = LIBRARY;
+  private Optional<Retraction> retraction = Optional.empty(); // of the last key
   private int helpFrom = -1; // the first help row shown, or -1 while there is no help
   private int columns = 80;
   private int rows = 24;
 
   /** A browser that has been given nothing to read yet. */
   public Browser(Settings settings) {
+    this.settings = settings;
     this.glyphs = settings.glyphs();
     this.keymap = settings.keymap();
     this.chord = new Chord(keymap);
@@ -124,12 +128,23 @@ public final class Browser {
     return open != LIBRARY && reader().busy() || shelf.everywhere().busy(library);
   }
 
-  /** Does a slice of that work: a few milliseconds. */
-  public void work() {
+  /** The next slice of that work, if there is any. */
+  public Optional<Chore> chore() {
     if (open != LIBRARY && reader().busy()) {
-      reader().work();
-    } else {
-      shelf.everywhere().further(library, shelf);
+      return Optional.of(reader().chore());
+    }
+    Everywhere everywhere = shelf.everywhere();
+    return everywhere.busy(library)
+        ? Optional.of(everywhere.chore(library, shelf))
+        : Optional.empty();
+  }
+
+  /** Does a slice of that work, if there is any. */
+  public void work() {
+    Optional<Chore> chore = chore();
+    if (chore.isPresent()) {
+      chore.get().run();
+      chore.get().deliver();
     }
   }
 
@@ -141,8 +156,41 @@ public final class Browser {
     list.say(outcome);
   }
 
+  /** What it takes to practise on the article that is open. */
+  public Optional<Understudy> understudy() {
+    return open == LIBRARY
+        ? Optional.empty()
+        : Optional.of(new Understudy(settings, library.article(open).get(), columns, rows));
+  }
+
+  /**
+   * Whether Escape can be pressed before it is certain that it was: it would change what is shown
+   * of the open article and nothing else, so that {@link #takeBack} gives all of it back.
+   */
+  public boolean escapesLightly() {
+    Optional<Keymap.Meaning> escape = keymap.meaning(ESCAPE);
+    return open != LIBRARY
+        && helpFrom < 0
+        && !reader().typing()
+        && !reader().seeking()
+        && !shelf.everywhere().isOn()
+        && chord.pending().isEmpty()
+        && escape.isPresent()
+        && escape.get().action() == Action.ESCAPE;
+  }
+
+  /** The last key, which was Escape, was none, but the beginning of another. */
+  public void takeBack() {
+    if (retraction.isPresent()) {
+      retraction.get().undo();
+      retraction = Optional.empty();
+    }
+  }
+
   /** One key. */
   public Effect press(Key key) {
+    boolean light = key.name().equals(ESCAPE) && escapesLightly();
+    retraction = light ? Optional.of(new Retraction(reader())) : Optional.empty();
     list.say("");
     if (key.pointed()) {
       return point(key);

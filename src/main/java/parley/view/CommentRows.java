@@ -87,8 +87,8 @@ final class CommentRows {
     int shallow = i;
     if (view.visible().gap(i)) {
       int end = i + view.visible().hiddenIn(i);
-      for (int at = i; at < end; at = d.end(at)) {
-        shallow = at;
+      while (d.parent(shallow) >= 0 && d.end(d.parent(shallow)) < end) {
+        shallow = d.end(d.parent(shallow));
       }
     }
     return page.levels(d.depth(shallow));

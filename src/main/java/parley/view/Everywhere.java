@@ -3,6 +3,7 @@ package parley.view;
 import java.util.Arrays;
 import java.util.Optional;
 import parley.model.Article;
+import parley.model.Discussion;
 
 /**
  * A filter that is laid over every article, and how many comments it lets through in each: counted
@@ -17,6 +18,7 @@ final class Everywhere {
   private int[] matches = {};
   private int counted; // inputs before this one are counted, or were not loaded
   private int total;
+  private Optional<Matching> counting = Optional.empty(); // of the next article, if it is long
 
   boolean isOn() {
     return criteria.isPresent();
@@ -38,6 +40,7 @@ final class Everywhere {
     matches = new int[0];
     counted = 0;
     total = 0;
+    counting = Optional.empty();
   }
 
   /** Keeps something else around the matches, which stay. */
@@ -66,6 +69,7 @@ final class Everywhere {
       matches[index] = UNKNOWN;
     }
     counted = Math.min(counted, index);
+    counting = Optional.empty();
   }
 
   /** Whether there are articles left to count. */
@@ -79,23 +83,91 @@ final class Everywhere {
     return false;
   }
 
-  /** Counts some more articles. */
-  void further(Library library, Shelf shelf) {
+  /** Counts some more: of a long article a slice, else whole ones. */
+  Chore chore(Library library, Shelf shelf) {
+    Article article = library.article(counted).get();
+    return article.discussion().size() > SLICE
+        ? new Slice(library, article, shelf.read(counted))
+        : new Articles(library, shelf);
+  }
+
+  private final class Articles extends Chore {
+    private final Library library;
+    private final Shelf shelf;
+
+    Articles(Library library, Shelf shelf) {
+      this.library = library;
+      this.shelf = shelf;
+    }
+
+    @Override
+    public boolean deliver() {
+      further(library, shelf);
+      return false;
+    }
+  }
+
+  /** A slice of the article whose turn it is. */
+  private final class Slice extends Chore {
+    private final Library library;
+    private final Article article;
+    private final Bits read;
+    private final int index = counted;
+    private final Criteria asked = criteria();
+    private final Optional<Matching> before = counting;
+    private Optional<Matching> after = Optional.empty();
+
+    Slice(Library library, Article article, Bits read) {
+      this.library = library;
+      this.article = article;
+      this.read = read;
+    }
+
+    @Override
+    public void run() {
+      Discussion d = article.discussion();
+      after =
+          Optional.of(
+              before.isPresent()
+                  ? before.get().further(article)
+                  : Matching.start(Filter.of(d, asked), article, new ByAuthor(d), read));
+    }
+
+    @Override
+    public boolean deliver() {
+      boolean stands = criteria() == asked && counted == index && counting == before;
+      if (stands && busy(library) && library.article(index).get() == article) {
+        counting = after;
+        if (after.get().done()) {
+          count(library, after.get().matches().count());
+        }
+      }
+      return false;
+    }
+  }
+
+  private void further(Library library, Shelf shelf) {
     int looked = 0;
     while (looked < SLICE && busy(library)) {
       Article article = library.article(counted).get();
       looked += 20 + article.discussion().size();
-      if (matches.length < library.size()) {
-        int old = matches.length;
-        matches = Arrays.copyOf(matches, library.size());
-        Arrays.fill(matches, old, matches.length, UNKNOWN);
-      }
       Filter filter = Filter.of(article.discussion(), criteria());
       Bits found = filter.matches(article, new ByAuthor(article.discussion()), shelf.read(counted));
-      matches[counted] = found.count();
-      total += matches[counted];
-      library.matches(counted, matches[counted]);
-      counted++;
+      count(library, found.count());
     }
+  }
+
+  /** So many comments match in the article whose turn it is. */
+  private void count(Library library, int found) {
+    if (matches.length < library.size()) {
+      int old = matches.length;
+      matches = Arrays.copyOf(matches, library.size());
+      Arrays.fill(matches, old, matches.length, UNKNOWN);
+    }
+    matches[counted] = found;
+    total += found;
+    library.matches(counted, found);
+    counted++;
+    counting = Optional.empty();
   }
 }

@@ -153,7 +153,23 @@ record Filter(
    * @param read the comments that are read
    */
   Bits matches(Article article, ByAuthor byAuthor, Bits read) {
-    Discussion d = article.discussion();
+    return Matching.start(this, article, byAuthor, read).finished(article).matches();
+  }
+
+  /** Whether it takes a look at each comment to tell. */
+  boolean looks() {
+    return match.isPresent() || !dates.isAll() || !byTrait().isEmpty();
+  }
+
+  private Set<Trait> byTrait() {
+    Set<Trait> each = EnumSet.noneOf(Trait.class);
+    each.addAll(traits);
+    each.remove(Trait.UNREAD);
+    return each;
+  }
+
+  /** The comments that may be meant, or that are not if it is inverted: no text was looked at. */
+  Bits candidates(Discussion d, ByAuthor byAuthor, Bits read) {
     BitSet meant = candidates(d, byAuthor);
     for (int who : notAuthors) {
       for (int k = 0; k < byAuthor.count(who); k++) {
@@ -166,30 +182,69 @@ record Filter(
     if (traits.contains(Trait.UNREAD)) {
       meant.andNot(read.copy());
     }
-    if (match.isPresent() || !dates.isAll() || !traits.isEmpty()) {
-      for (int i = meant.nextSetBit(0); i >= 0; i = meant.nextSetBit(i + 1)) {
-        if (!fits(article, i)) {
-          meant.clear(i);
-        }
-      }
-    }
-    if (inverted) {
-      BitSet others = comments(d);
-      others.andNot(meant);
-      return Bits.of(others);
-    }
     return Bits.of(meant);
   }
 
-  private boolean fits(Article article, int i) {
-    Discussion d = article.discussion();
-    if (traits.contains(Trait.ANSWERED) && !d.thread().hasReplies(d.inThread(i))) {
-      return false;
+  /** The comments meant where these are the candidates and no look at them is needed. */
+  Bits meant(Discussion d, Bits candidates) {
+    if (!inverted) {
+      return candidates;
     }
-    if (traits.contains(Trait.BY_ARTICLE_AUTHOR) && !Commenters.wrote(article, d.author(i))) {
-      return false;
+    BitSet others = comments(d);
+    others.andNot(candidates.copy());
+    return Bits.of(others);
+  }
+
+  /** What tells of each comment whether it is meant. */
+  Scan.Test test(Article article, Bits candidates) {
+    return new Look(this, article, candidates);
+  }
+
+  private static final class Look implements Scan.Test {
+    private final Filter filter;
+    private final Article article;
+    private final Discussion d;
+    private final Bits candidates;
+    private final Optional<Finder> finder;
+
+    Look(Filter filter, Article article, Bits candidates) {
+      this.filter = filter;
+      this.article = article;
+      this.d = article.discussion();
+      this.candidates = candidates;
+      this.finder =
+          filter.match.isPresent() ? Patterns.finder(filter.match.get()) : Optional.empty();
     }
-    return dates.has(d.date(i)) && (match.isEmpty() || match.get().matcher(d.text(i)).find());
+
+    @Override
+    public boolean holds(int comment) {
+      boolean meant = candidates.has(comment) && fits(comment);
+      return meant != filter.inverted && !d.isPingback(comment);
+    }
+
+    @Override
+    public int cost(int comment) {
+      return candidates.has(comment) && filter.match.isPresent()
+          ? d.text(comment).length() + 16
+          : 4;
+    }
+
+    private boolean fits(int i) {
+      Set<Trait> traits = filter.traits;
+      if (traits.contains(Trait.ANSWERED) && !d.thread().hasReplies(d.inThread(i))) {
+        return false;
+      }
+      if (traits.contains(Trait.BY_ARTICLE_AUTHOR) && !Commenters.wrote(article, d.author(i))) {
+        return false;
+      }
+      return filter.dates.has(d.date(i)) && (filter.match.isEmpty() || says(d.text(i)));
+    }
+
+    private boolean says(String text) {
+      return finder.isPresent()
+          ? finder.get().find(text, 0) >= 0
+          : filter.match.get().matcher(text).find();
+    }
   }
 
   private BitSet candidates(Discussion d, ByAuthor byAuthor) {

@@ -91,13 +91,17 @@ final class Folding extends Step {
     return shown.place().row();
   }
 
+  private Bits filtered() {
+    return view.filter().get().matching().finished(view.article()).matches();
+  }
+
   /** Folds hits, or matches, once the layer that found them is gone. */
   ThreadView foldMatches() {
     boolean searched = view.search().isPresent();
     if (!searched && view.filter().isEmpty()) {
       return view;
     }
-    Bits found = searched ? view.search().get().hits() : view.filter().get().matches();
+    Bits found = searched ? view.search().get().hits() : filtered();
     ThreadView under = searched ? view.withoutSearch() : view.withoutFilter();
     return settled(under.withFolds(under.folds().plus(found)));
   }

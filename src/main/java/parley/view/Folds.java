@@ -9,9 +9,7 @@ final class Folds {
 
   /** Every comment. */
   static Bits all(Discussion d) {
-    BitSet all = new BitSet(d.size());
-    all.set(0, d.size());
-    return Bits.of(all);
+    return Words.all(d.size()).bits();
   }
 
   /** What is folded in a thread nobody has touched: pingbacks, which are not part of the talk. */
@@ -27,13 +25,14 @@ final class Folds {
 
   /** Everything at {@code level} levels or more below the top: 0 leaves one line a chain. */
   static Bits below(Discussion d, int level) {
-    BitSet deep = new BitSet(d.size());
-    for (int i = 0; i < d.size(); i++) {
-      if (d.depth(i) >= level || d.isPingback(i)) {
-        deep.set(i);
-      }
+    Words deep = Words.none(d.size());
+    for (int i = 0; i < d.size(); ) {
+      boolean folds = d.depth(i) >= level; // and all below it
+      int end = folds ? d.end(i) : i + 1;
+      deep.set(folds || d.isPingback(i) ? i : end, end);
+      i = end;
     }
-    return Bits.of(deep);
+    return deep.bits();
   }
 
   /** Everything that has nothing unread in it or below it. One pass, backwards. */
@@ -52,14 +51,12 @@ final class Folds {
 
   /** How many levels are open now: the depth of the highest fold, or one more than there are. */
   static int level(Discussion d, Bits folds) {
-    int deepest = -1;
-    int highestFold = Integer.MAX_VALUE;
-    for (int i = 0; i < d.size(); i++) {
-      deepest = Math.max(deepest, d.depth(i));
-      if (folds.has(i) && !d.isPingback(i)) {
-        highestFold = Math.min(highestFold, d.depth(i));
+    int open = d.thread() == d ? d.levels() : Math.min(1, d.size());
+    for (int f = folds.next(0); f >= 0 && open > 0; f = folds.next(f + 1)) {
+      if (!d.isPingback(f)) {
+        open = Math.min(open, d.depth(f));
       }
     }
-    return Math.min(highestFold, deepest + 1);
+    return open;
   }
 }

@@ -47,12 +47,14 @@ final class Outgoing {
 
   /** Saves what is visible. */
   static void save(Reader reader, String file, boolean overwrite) {
+    reader.show(Filtered.finished(reader.view(), reader.page()));
     Excerpt visible = Excerpt.of(reader.view(), reader.page());
     reader.outbox().ask(new Effect.Save(file, overwrite, visible));
   }
 
   /** Gives what is visible to a command. */
   static void pipe(Reader reader, String command) {
+    reader.show(Filtered.finished(reader.view(), reader.page()));
     reader.outbox().ask(new Effect.Pipe(command, Excerpt.of(reader.view(), reader.page())));
   }
 }

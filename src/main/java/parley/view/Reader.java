@@ -21,6 +21,7 @@ final class Reader {
   private Optional<ThreadView> threaded = Optional.empty(); // what to go back to from time order
   private final Outbox outbox = new Outbox();
   private boolean touched;
+  private boolean toFirst; // the first match is gone to as soon as it is found
   private final Quoting quoting = new Quoting(this);
   private final Overlay overlay = new Overlay(this);
   private Optional<Figures> figures = Optional.empty(); // counted when somebody asks
@@ -61,8 +62,17 @@ final class Reader {
   /** Who opens an article through a filter wants to read what it lets through. */
   private void goToFirstMatch() {
     int first = view.filter().isPresent() ? view.filter().get().matches().next(0) : -1;
+    toFirst = first < 0 && Filtered.busy(view);
     if (first >= 0) {
       view = Scroll.show(view, view.visible().nearest(first), page);
+    }
+  }
+
+  /** The filter has come further. */
+  void filtered(Matching further) {
+    view = Filtered.further(view, further, page);
+    if (toFirst) {
+      goToFirstMatch();
     }
   }
 
@@ -77,6 +87,17 @@ final class Reader {
   /** Shows the thread in another state. */
   void show(ThreadView next) {
     view = next;
+  }
+
+  /** Shows the thread as it was, on the page where it was. */
+  void restore(ThreadView before, Page itsPage) {
+    view = before;
+    page = itsPage;
+  }
+
+  /** Whether the next action would end something besides what it does itself. */
+  boolean seeking() {
+    return quoting.busy();
   }
 
   /** The other articles. */
@@ -255,6 +276,7 @@ final class Reader {
 
   void act(Keymap.Meaning typed) {
     touched = true;
+    toFirst = false;
     say("");
     topLine = Optional.empty();
     quoting.forget();
@@ -329,15 +351,34 @@ final class Reader {
   }
 
   boolean busy() {
-    return SearchLayer.busy(view) || quoting.busy() || mode.isPresent() && mode.get().busy();
+    return SearchLayer.busy(view)
+        || Filtered.busy(view)
+        || quoting.busy()
+        || mode.isPresent() && mode.get().busy();
   }
 
-  void work() {
+  /** What is to be done next of all that was put off. */
+  Chore chore() {
     if (SearchLayer.busy(view)) {
-      view = SearchLayer.further(view, page);
-    } else if (quoting.busy()) {
-      quoting.work();
+      return SearchLayer.chore(this);
     }
+    return Filtered.busy(view) ? Filtered.chore(this) : new Work();
+  }
+
+  /** A slice of what takes little at a time. */
+  private final class Work extends Chore {
+    @Override
+    public boolean deliver() {
+      if (quoting.busy()) {
+        quoting.work();
+      }
+      worked();
+      return false;
+    }
+  }
+
+  /** Something that was put off has come further. */
+  void worked() {
     refit();
     if (mode.isPresent()) {
       mode.get().worked();
@@ -365,6 +406,7 @@ final class Reader {
   /** Something done with the mouse. */
   void point(Key key) {
     touched = true;
+    toFirst = false;
     say("");
     topLine = Optional.empty();
     boolean click = key.name().equals("Click");

@@ -3,6 +3,7 @@ package parley.view;
 import java.util.BitSet;
 import java.util.List;
 import parley.model.Article;
+import parley.model.Discussion;
 
 /**
  * A search and how far it has come. Looks at a slice of the thread a call, starting where the
@@ -34,8 +35,15 @@ record Search(
     int revealBefore) {
   static final int NOWHERE = Integer.MIN_VALUE;
 
-  /** Characters looked at in one slice: a few milliseconds. */
-  private static final int SLICE = 4_000_000;
+  /** Comments of one slice, and the most characters of them on each processor. */
+  private static final int SLICE = 16_384;
+
+  private static final int CHARACTERS = 4_000_000;
+
+  /** The same while a key waits: a fraction of a millisecond. */
+  private static final int FIRST = 500;
+
+  private static final int FIRST_CHARACTERS = 200_000;
 
   static Search start(Article article, String query, Place before, int revealBefore) {
     Finder finder = new Finder(query);
@@ -62,24 +70,54 @@ record Search(
     return looked >= size;
   }
 
+  /** Looks at the first slice, while a key waits; {@code within} is what a filter lets through. */
+  Search begin(Article article, Bits within) {
+    return further(article, within, FIRST, FIRST_CHARACTERS);
+  }
+
   /** Looks at the next slice; {@code within} are the comments that a filter lets through. */
   Search further(Article article, Bits within) {
+    return further(article, within, SLICE, CHARACTERS);
+  }
+
+  /**
+   * A slice does not go beyond the end of the thread: from there the next one goes on at its top.
+   */
+  private Search further(Article article, Bits within, int comments, int characters) {
     int size = article.discussion().size();
-    BitSet found = hits.copy();
-    int n = looked;
-    for (int budget = SLICE; n < size && budget > 0; n++) {
-      int i = (from + n) % size;
-      if (within.has(i)) {
-        String text = article.discussion().text(i);
-        budget -= text.length() + 16;
-        if (finder.find(text, 0) >= 0) {
-          found.set(i);
-        }
-      } else {
-        budget -= 1;
-      }
+    if (size == 0) {
+      return this;
     }
+    int start = (from + looked) % size;
+    int stop = Math.min(Math.min(size, start + comments), start + size - looked);
+    Scan scan = Scan.of(new Look(finder, article.discussion(), within), start, stop, characters);
+    BitSet found = hits.copy();
+    found.or(scan.found());
+    int n = looked + scan.looked() - start;
     return new Search(finder, from, n, Bits.of(found), paragraphs, body, at, before, revealBefore);
+  }
+
+  private record Look(Finder finder, Discussion d, Bits within) implements Scan.Test {
+    @Override
+    public boolean holds(int comment) {
+      return within.has(comment) && finder.find(d.text(comment), 0) >= 0;
+    }
+
+    @Override
+    public int cost(int comment) {
+      return within.has(comment) ? d.text(comment).length() + 16 : 1;
+    }
+  }
+
+  /** Whether this is that search, no further, wherever the reader is by now. */
+  boolean stands(Search other) {
+    return finder == other.finder && looked == other.looked;
+  }
+
+  /** The same search as far as another has come; the reader is where they are. */
+  Search withFound(Search further) {
+    return new Search(
+        finder, from, further.looked, further.hits, paragraphs, body, at, before, revealBefore);
   }
 
   Search at(int hit) {

@@ -13,12 +13,46 @@ final class SearchLayer {
       return from;
     }
     Search fresh = Search.start(from.article(), query, from.place(), from.reveal());
-    return further(from.withSearch(Optional.of(fresh)), page);
+    return arrive(from, fresh.begin(from.article(), from.let()), page);
   }
 
-  /** Looks at one more slice, and goes to the first hit if the reader is at none yet. */
-  static ThreadView further(ThreadView view, Page page) {
-    Search next = view.search().get().further(view.article(), view.let());
+  /** The next slice of the search of a reader. */
+  static Chore chore(Reader reader) {
+    return new Slice(reader);
+  }
+
+  private static final class Slice extends Chore {
+    private final Reader reader;
+    private final ThreadView view;
+    private final Search before;
+    private Optional<Search> after = Optional.empty();
+
+    Slice(Reader reader) {
+      this.reader = reader;
+      this.view = reader.view();
+      this.before = view.search().get();
+    }
+
+    @Override
+    public void run() {
+      after = Optional.of(before.further(view.article(), view.let()));
+    }
+
+    @Override
+    public boolean deliver() {
+      Optional<Search> current = reader.view().search();
+      if (current.isEmpty() || !current.get().stands(before)) {
+        return false;
+      }
+      Search next = current.get().withFound(after.get());
+      reader.show(arrive(reader.view(), next, reader.page()));
+      reader.worked();
+      return next.count() > 0 && before.count() == 0;
+    }
+  }
+
+  /** Takes over how far the search has come; goes to a hit if the reader is at none yet. */
+  private static ThreadView arrive(ThreadView view, Search next, Page page) {
     ThreadView looked = view.withSearch(Optional.of(next));
     boolean first = next.at() == Search.NOWHERE;
     return first

@@ -32,16 +32,29 @@ final class Spans {
   /** Adds a run that leads somewhere, cut as others are. */
   Spans link(String text, Role role, String target) {
     if (!text.isEmpty() && free() > 0) {
-      String fitting = Width.fit(text, free(), ellipsis);
-      spans.add(new Span(fitting, role, target));
-      used += Width.of(fitting);
+      put(text, Width.of(text), role, target);
     }
     return this;
   }
 
+  private void put(String text, int width, Role role, String target) {
+    if (width <= free()) {
+      spans.add(new Span(text, role, target));
+      used += width;
+    } else {
+      String fitting = Width.fit(text, free(), ellipsis);
+      spans.add(new Span(fitting, role, target));
+      used += Width.of(fitting);
+    }
+  }
+
   /** Adds a run whole, or not at all where it does not fit. */
   Spans addWhole(String text, Role role) {
-    return Width.of(text) <= free() ? add(text, role) : this;
+    int width = Width.of(text);
+    if (!text.isEmpty() && free() > 0 && width <= free()) {
+      put(text, width, role, "");
+    }
+    return this;
   }
 
   Spans blanks(int n) {

@@ -148,7 +148,16 @@ final class StatusLine {
             ? view.filter().get().filter().describe(view.article())
             : others.criteria().describe();
     String what = "filter: " + Width.fit(words, 30, glyphs.ellipsis()) + context;
-    return what + (everywhere.isEmpty() ? " (" + here + ")" : everywhere);
+    return what + (everywhere.isEmpty() ? " (" + here + progress(view) + ")" : everywhere);
+  }
+
+  /** How far a filter has come that has more to look at. */
+  private static String progress(ThreadView view) {
+    if (view.filter().isEmpty() || view.filter().get().matching().done()) {
+      return "";
+    }
+    Matching matching = view.filter().get().matching();
+    return "+, " + matching.looked() * 100L / matching.size() + "%";
   }
 
   private static int allOf(ThreadView view) {

@@ -26,7 +26,6 @@ final class ThreadMap {
   private final Page page;
   private final Bits matches;
   private final Bits news;
-  private final Bits unread;
   private final int first;
   private final int last;
 
@@ -38,7 +37,6 @@ final class ThreadMap {
             ? view.search().get().hits()
             : view.filter().isPresent() ? view.filter().get().matches() : Bits.NONE;
     this.news = view.notes().news();
-    this.unread = view.unread();
     Bits here = Bits.of(new Layout(view, page).startsHere());
     this.first = here.isEmpty() ? Math.max(0, view.cursor()) : here.next(0);
     this.last = here.isEmpty() ? first : here.previous(view.discussion().size());
@@ -69,6 +67,15 @@ final class ThreadMap {
     return next >= 0 && next < to;
   }
 
+  private boolean anyUnread(int from, int to) {
+    Bits read = view.notes().read();
+    int at = read.nextAbsent(from);
+    while (at < to && view.discussion().isPingback(at)) {
+      at = read.nextAbsent(at + 1);
+    }
+    return at < to;
+  }
+
   private Span cell(int from, int to) {
     Glyphs glyphs = page.glyphs();
     int cursor = Math.max(0, view.cursor());
@@ -88,7 +95,7 @@ final class ThreadMap {
     if (onScreen) {
       return new Span(glyphs.mapScreen(), Role.MARKER);
     }
-    return new Span(any(unread, from, to) ? glyphs.mapUnread() : glyphs.guide(), Role.RULE);
+    return new Span(anyUnread(from, to) ? glyphs.mapUnread() : glyphs.guide(), Role.RULE);
   }
 
   /** Whether one of these comments is by somebody highlighted. A search in their comments. */

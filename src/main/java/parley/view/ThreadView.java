@@ -253,14 +253,23 @@ final class ThreadView {
     if (wanted.isAll()) {
       return withoutFilter();
     }
-    Bits matches = wanted.matches(article, byAuthor, notes().read());
+    Matching matching = Matching.start(wanted, article, byAuthor, notes().read());
     Place before = filter().isPresent() ? filter().get().before() : place;
     int revealBefore = filter().isPresent() ? filter().get().revealBefore() : reveal();
     FilterLayer layer =
         new FilterLayer(
-            wanted, context, matches, Bits.NONE, Bits.NONE, before, revealBefore, earlier(wanted));
+            matching, context, Bits.NONE, Bits.NONE, before, revealBefore, place, earlier(wanted));
     State over = state.reveal(NONE).filter(Optional.of(layer)).search(Optional.empty());
     return derive(over, place);
+  }
+
+  /**
+   * The filter that is on, which has come further; who has not moved since it was laid is there.
+   */
+  ThreadView withMatching(Matching further, boolean moved) {
+    FilterLayer layer = filter().get();
+    State next = state.filter(Optional.of(layer.withMatching(further)));
+    return derive(next, moved ? place : layer.laidAt());
   }
 
   private List<Filter> earlier(Filter wanted) {

@@ -32,10 +32,17 @@ final class Visible {
    * @param reveal a comment that is shown whatever is folded above it, or -1
    */
   static Visible of(Discussion d, Bits folds, int reveal) {
-    BitSet stops = new BitSet(d.size());
-    stops.set(0, d.size());
-    close(d, folds, reveal, stops, null);
-    return new Visible(d.size(), Bits.of(stops), Bits.NONE, Bits.NONE);
+    Words stops = Words.all(d.size());
+    for (int f = folds.next(0); f >= 0; ) {
+      int end = d.end(f);
+      if (reveal >= f && reveal < end) {
+        f = folds.next(f + 1);
+      } else {
+        stops.clear(f + 1, end);
+        f = folds.next(end);
+      }
+    }
+    return new Visible(d.size(), stops.bits(), Bits.NONE, Bits.NONE);
   }
 
   /**
@@ -64,19 +71,17 @@ final class Visible {
     return new Visible(d.size(), Bits.of(shown), Bits.of(gaps), Bits.of(context));
   }
 
-  /** Takes what is folded away out of {@code stops}, and notes it in {@code hidden} if given. */
+  /** Takes what is folded away out of {@code stops}, and notes it in {@code hidden}. */
   private static void close(Discussion d, Bits folds, int reveal, BitSet stops, BitSet hidden) {
     for (int f = folds.next(0); f >= 0; f = folds.next(f)) {
       boolean keepsOpen = reveal >= f && reveal < d.end(f);
-      boolean inGap = hidden != null && !stops.get(f);
+      boolean inGap = !stops.get(f);
       if (keepsOpen || inGap) {
         f++;
         continue;
       }
       stops.clear(f + 1, d.end(f));
-      if (hidden != null) {
-        hidden.set(f + 1, d.end(f));
-      }
+      hidden.set(f + 1, d.end(f));
       f = d.end(f);
     }
   }

@@ -263,4 +263,32 @@ class WidthTest {
     text.codePoints().forEach(c -> all.append(String.format("U+%04X ", c)));
     return all.toString();
   }
+
+  @Test
+  void aRunOfLettersIsCountedAsItsClustersAre() {
+    String letters = "abc 1-é漢ж👍\u0301\u200D\uFE0F\t";
+    Random random = new Random(9);
+    for (int n = 0; n < 20_000; n++) {
+      StringBuilder made = new StringBuilder();
+      for (int k = random.nextInt(12); k > 0; k--) {
+        int at = letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0, 14)));
+        made.appendCodePoint(letters.codePointAt(at));
+      }
+      String text = made.toString();
+      int room = random.nextInt(14);
+      int columns = 0;
+      int reach = -1;
+      for (int at = 0; at < text.length(); ) {
+        int end = Clusters.end(text, at);
+        int width = Width.widthOfCluster(text, at, end);
+        reach = reach < 0 && columns + width > room ? at : reach;
+        columns += width;
+        at = end;
+      }
+      assertThat(Width.of(text)).as(text).isEqualTo(columns);
+      assertThat(Width.reach(text, 0, text.length(), room))
+          .as("%s in %d", text, room)
+          .isEqualTo(reach < 0 ? text.length() : reach);
+    }
+  }
 }

@@ -133,8 +133,8 @@ class SessionTest {
     Tty tty = new Tty(keyboard, log, log);
     Browser browser = new Browser(Settings.DEFAULT);
     browser.expect(List.of("one.txt"));
-    return App.run(
-        browser, events, theme, extras, tty, new PrintStream(errors, true, StandardCharsets.UTF_8));
+    PrintStream report = new PrintStream(errors, true, StandardCharsets.UTF_8);
+    return App.run(browser, events, theme, extras, tty, new Practice(theme, extras), report);
   }
 
   /** Runs on a thread of its own until the article is on the screen. */
@@ -363,6 +363,21 @@ class SessionTest {
     tty.resume();
     assertThat(log.all().split("picture")).hasSize(2);
     assertThat(log.all()).endsWith("release").containsOnlyOnce("release");
+  }
+
+  @Test
+  void aPracticeIsSeenNowhere() throws Exception {
+    CompletableFuture<Integer> code = open();
+    while (Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("practice"))) {
+      Thread.sleep(5);
+    }
+    assertThat(log.frames()).isEqualTo(1);
+    keyboard.type("j");
+    await("1 of 40");
+    keyboard.type("q");
+    assertThat(code.get()).isZero();
+    assertThat(errors.size()).isZero();
   }
 
   @Test

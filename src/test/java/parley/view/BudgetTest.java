@@ -2,11 +2,15 @@ package parley.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import parley.model.Article;
 import parley.model.Discussion;
 import parley.model.DiscussionBuilder;
 import parley.model.Kind;
@@ -37,15 +41,33 @@ class BudgetTest {
   @EnumSource(Action.class)
   void everyActionLooksAtAScreenfulOnly(Action action) {
     Page page = new Page(200, ROWS, Settings.DEFAULT);
-    ThreadView view = ThreadView.open(Sketch.article(million, java.util.List.of("Body.")));
+    ThreadView view = ThreadView.open(Sketch.article(million, List.of("Body.")));
     view = view.at(new Place(500_000, 20));
     new Layout(view, page).screen();
     int looks = page.touched();
     int wraps = page.wraps();
     ThreadView after = Update.apply(view, new Keymap.Meaning(action, 2, "a"), page);
-    new Layout(after, page).screen();
+    new ThreadMap(after, page).beside(new Layout(after, page).screen());
     assertThat(page.touched() - looks).as("blocks looked at").isLessThan(LOOKS);
     assertThat(page.wraps() - wraps).as("texts wrapped").isLessThan(3 * ROWS);
+  }
+
+  @Test
+  void aKeyThatAsksForWordsLooksAtTheFirstTextsOnly() {
+    Article article = Sketch.article(million, List.of("Body."));
+    Optional<Pattern> words = Optional.of(Pattern.compile("nowhere"));
+    Matching matching =
+        Matching.start(Filter.ALL.withMatch(words), article, new ByAuthor(million), Bits.NONE);
+    assertThat(matching.looked()).as("texts a filter looks at").isLessThanOrEqualTo(2_000);
+    Search search = Search.start(article, "nowhere", new Place(500_000, 0), ThreadView.NONE);
+    assertThat(search.begin(article, Folds.all(million)).looked()).isLessThanOrEqualTo(500);
+    int slices = 0;
+    while (!matching.done()) {
+      matching = matching.further(article);
+      slices++;
+    }
+    assertThat(slices).isLessThan(100);
+    assertThat(matching.matches().isEmpty()).isTrue();
   }
 
   @Test
@@ -55,7 +77,7 @@ class BudgetTest {
       thread.add(i - 1, "", "n" + i % 7, When.UNKNOWN, "deeper", Kind.COMMENT);
     }
     Page page = new Page(80, 22, Settings.DEFAULT);
-    ThreadView view = ThreadView.open(Sketch.article(thread.build(), java.util.List.of()));
+    ThreadView view = ThreadView.open(Sketch.article(thread.build(), List.of()));
     view = Update.apply(view, Action.LAST, 0, page);
     assertThat(view.cursor()).isEqualTo(999_999);
     view = Update.apply(view, Action.DONE, 0, page);

@@ -88,6 +88,33 @@ class SearchTest {
   }
 
   @Test
+  void aFilterByWordsWorksInSlicesToo() {
+    DiscussionBuilder thread = new DiscussionBuilder();
+    String page = "Nothing to see in this long comment. ".repeat(3000);
+    for (int i = 0; i < 300; i++) {
+      String text = i == 200 || i == 290 ? page + "quincunx" : page;
+      thread.add(-1, "", "n" + i % 3, When.UNKNOWN, text, Kind.COMMENT);
+    }
+    Browser browser = new Browser(Settings.DEFAULT);
+    Story story = Story.of(browser, 80, 24, Sketch.article(thread.build(), List.of()));
+    String before = story.screen();
+    for (char c : "&quin".toCharArray()) {
+      browser.press(Key.typed(String.valueOf(c)));
+    }
+    browser.press(Key.named("Enter"));
+    assertThat(browser.busy()).isTrue();
+    assertThat(story.screen()).contains("filter: \"quin\" (0+, ");
+    Chore overtaken = browser.chore().get();
+    overtaken.run();
+    browser.press(Key.named("Esc"));
+    assertThat(overtaken.deliver()).isFalse();
+    assertThat(story.screen()).isEqualTo(before);
+    story.press("&").type("quin").press("Enter");
+    assertThat(story.screen()).contains("filter: \"quin\" (2)").contains("200 comments hidden");
+    assertThat(story.press("Esc").screen()).isEqualTo(before);
+  }
+
+  @Test
   void worksInSlicesAndKeysGoOnMeanwhile() {
     DiscussionBuilder thread = new DiscussionBuilder();
     String page = "Nothing to see in this long comment. ".repeat(3000);
