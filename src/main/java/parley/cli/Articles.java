@@ -81,6 +81,11 @@ final class Articles {
         : Source.open(name, choices.encoding());
   }
 
+  /** The first bytes of input {@code index}, as {@link Source#openHead}. */
+  Optional<Source> openHead(int index) throws ReadException {
+    return Source.openHead(inputs.list().get(index).name(), choices.encoding());
+  }
+
   /**
    * Makes an article of what was opened; a bug in a reader, or a page too large, spoils one input,
    * not all. Any thread may call it.

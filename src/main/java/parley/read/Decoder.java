@@ -50,6 +50,26 @@ final class Decoder {
     return wide.isPresent() ? plain(bytes, wide.get()) : byContent(bytes, declared);
   }
 
+  /**
+   * Where the text starts in bytes that are UTF-8 by all signs that their beginning gives; -1 where
+   * they are something else, or where only all of them tell what they are.
+   */
+  static int startOfUtf8(byte[] bytes, Optional<Charset> forced) {
+    Optional<Charset> marked = mark(bytes);
+    Charset named = forced.orElse(marked.orElse(UTF_8));
+    if (named != UTF_8) {
+      return -1;
+    }
+    if (forced.isEmpty() && marked.isEmpty()) {
+      Optional<Charset> declared = Declaration.in(bytes);
+      boolean wide = declared.isPresent() && declared.get() != UTF_8;
+      if (wide && !isSingleByte(declared.get()) || Utf16.looksLike(bytes).isPresent()) {
+        return -1;
+      }
+    }
+    return starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+  }
+
   private static Optional<Charset> mark(byte[] b) {
     if (starts(b, 0xef, 0xbb, 0xbf)) {
       return Optional.of(UTF_8);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
 public final class Source {
   /** The name that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  /** Texts of so many bytes are read in parts, where that can be. */
+  private static final int LARGE = 2 << 20;
 
   private final String name;
   private final byte[] bytes;
@@ -48,6 +52,26 @@ public final class Source {
     } catch (OutOfMemoryError e) {
       throw tooLarge();
     }
+  }
+
+  /**
+   * Reads the first part of a large file, so that something can be shown before all of it is read.
+   * It ends with a line or, where lines are long, before a tag. Nothing where a part says too
+   * little: of what is small, packed or in a charset of two bytes.
+   *
+   * @throws ReadException as {@link #open}, where the beginning is enough to tell
+   */
+  public static Optional<Source> openHead(String name, Optional<Charset> forced)
+      throws ReadException {
+    Optional<byte[]> head = RawFile.head(name, Head.BYTES);
+    if (head.isEmpty() || Gzip.is(head.get())) {
+      return Optional.empty();
+    }
+    Binary.check(head.get(), forced.isPresent());
+    int end = Head.end(head.get());
+    return end <= 0
+        ? Optional.empty()
+        : Optional.of(new Source(name, Arrays.copyOf(head.get(), end), forced));
   }
 
   /** Reads a stream to its end; the stream is not closed. As {@link #open} otherwise. */
@@ -108,6 +132,32 @@ public final class Source {
     return text.get();
   }
 
+  /**
+   * The first characters, by which a format is told: all of them, or of a large text as many as say
+   * enough.
+   */
+  public String beginning() {
+    if (text.isEmpty() && bytes.length >= LARGE) {
+      Optional<Utf8Parts> parts = parts();
+      if (parts.isPresent()) {
+        Optional<String> some = parts.get().text(parts.get().start(), Head.lineEnd(bytes));
+        return some.isPresent() ? some.get() : text();
+      }
+    }
+    return text();
+  }
+
+  /** The text of a large input to be read in parts; nothing where it is not large, or not UTF-8. */
+  public Optional<Utf8Parts> largeParts() {
+    return text.isEmpty() && bytes.length >= LARGE ? parts() : Optional.empty();
+  }
+
+  /** The text to be read in parts, which may turn out not to be UTF-8; nothing where it is not. */
+  public Optional<Utf8Parts> parts() {
+    int start = Decoder.startOfUtf8(bytes, forced);
+    return start < 0 ? Optional.empty() : Optional.of(new Utf8Parts(bytes, start));
+  }
+
   /** The charset that {@link #text} was decoded in. */
   public Charset charset() {
     text();
@@ -116,7 +166,6 @@ public final class Source {
 
   /** What was mended on the way from bytes to {@link #text}, one sentence each. */
   public List<String> problems() {
-    text();
     return List.copyOf(problems);
   }
 }

@@ -2,6 +2,7 @@ package parley.read;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * UTF-8 to text. The JDK reads a page whose first curly quote comes late twice, byte by byte; this
@@ -26,14 +27,19 @@ final class Utf8 {
   private final String single;
 
   private final char[] out;
+  private final int from;
+  private final int to;
   private int at;
   private int length;
 
-  private Utf8(byte[] bytes) {
+  private Utf8(byte[] bytes, int from, int to, char[] out) {
     this.bytes = bytes;
     this.eights = ByteBuffer.wrap(bytes);
-    this.single = new String(bytes, StandardCharsets.ISO_8859_1);
-    this.out = new char[bytes.length];
+    this.single = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    this.out = out;
+    this.from = from;
+    this.to = to;
+    this.at = from;
   }
 
   /** The text that bytes mean; the replacement character stands for what is not valid. */
@@ -41,17 +47,27 @@ final class Utf8 {
     if (bytes.length > LARGEST) {
       return new String(bytes, StandardCharsets.UTF_8);
     }
-    Utf8 utf8 = new Utf8(bytes);
+    Utf8 utf8 = new Utf8(bytes, 0, bytes.length, new char[bytes.length]);
     return utf8.run()
         ? new String(utf8.out, 0, utf8.length)
         : new String(bytes, StandardCharsets.UTF_8);
   }
 
+  /**
+   * The text that some of the bytes mean; nothing where they are not valid.
+   *
+   * @param room for as many characters as there are bytes
+   */
+  static Optional<String> part(byte[] bytes, int from, int to, char[] room) {
+    Utf8 utf8 = new Utf8(bytes, from, to, room);
+    return utf8.run() ? Optional.of(new String(room, 0, utf8.length)) : Optional.empty();
+  }
+
   /** Whether all bytes were valid. */
   private boolean run() {
-    while (at < bytes.length) {
+    while (at < to) {
       plain();
-      while (at < bytes.length && bytes[at] < 0) {
+      while (at < to && bytes[at] < 0) {
         if (!wide()) {
           return false;
         }
@@ -63,17 +79,17 @@ final class Utf8 {
   /** Copies letters of one byte, as many as stand together. */
   private void plain() {
     int end = endOfPlain();
-    single.getChars(at, end, out, length);
+    single.getChars(at - from, end - from, out, length);
     length += end - at;
     at = end;
   }
 
   private int endOfPlain() {
     int end = at;
-    while (end + STEP <= bytes.length && (eights.getLong(end) & WIDE) == 0) {
+    while (end + STEP <= to && (eights.getLong(end) & WIDE) == 0) {
       end += STEP;
     }
-    while (end < bytes.length && bytes[end] >= 0) {
+    while (end < to && bytes[end] >= 0) {
       end++;
     }
     return end;
@@ -83,7 +99,7 @@ final class Utf8 {
   private boolean wide() {
     int first = bytes[at];
     int size = first >> 5 == -2 ? 2 : first >> 4 == -2 ? 3 : first >> 3 == -2 ? 4 : 0;
-    if (size == 0 || at + size > bytes.length) {
+    if (size == 0 || at + size > to) {
       return false;
     }
     int code = first & 0x7f >> size;

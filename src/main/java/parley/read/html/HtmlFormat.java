@@ -87,7 +87,7 @@ public final class HtmlFormat implements Format {
     if (dialect.isPresent()) {
       return 0;
     }
-    String text = source.text();
+    String text = source.beginning();
     return isPage(text) ? 95 : confidence(head(text));
   }
 

@@ -5,16 +5,16 @@ final class Item {
   private static final int LONGEST_NAME = 120;
 
   /** Where its line starts. */
-  final int line;
+  int line;
 
   /** The first visible character behind the mark. */
-  final int from;
+  int from;
 
   /** Behind the last visible character of the line. */
-  final int to;
+  int to;
 
   /** Where the next line starts. */
-  final int after;
+  int after;
 
   final int indent;
 
@@ -22,10 +22,10 @@ final class Item {
   final int number;
 
   /** Behind the name where a verb of saying and a colon follow it, else -1. */
-  final int nameEnd;
+  int nameEnd;
 
   /** The least indentation of the lines between the item before and this one. */
-  final int low;
+  int low;
 
   /** Whether the line directly below is a date. */
   boolean dated;
@@ -42,6 +42,16 @@ final class Item {
     this.number = number;
     this.low = low;
     this.nameEnd = nameEnd(text, from, to);
+  }
+
+  /** Counts from the start of a text of which only the part from {@code by} on was looked at. */
+  void move(int by, int lowBefore) {
+    line += by;
+    from += by;
+    to += by;
+    after += by;
+    nameEnd += nameEnd >= 0 ? by : 0;
+    low = Math.min(low, lowBefore);
   }
 
   private static int nameEnd(String text, int from, int to) {
@@ -66,8 +76,8 @@ final class Item {
     return nameEnd >= 0 || dated && to - from <= LONGEST_NAME && to > from;
   }
 
-  /** Who speaks. Only for heads. */
-  String name(String text) {
-    return text.substring(from, nameEnd >= 0 ? nameEnd : to);
+  /** Who speaks, in a text that starts at {@code base}. Only for heads. */
+  String name(String text, int base) {
+    return text.substring(from - base, (nameEnd >= 0 ? nameEnd : to) - base);
   }
 }

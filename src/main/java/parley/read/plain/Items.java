@@ -13,6 +13,7 @@ final class Items {
   private final String text;
   private final Layout layout;
   private final List<Item> items = new ArrayList<>();
+  private int low = Integer.MAX_VALUE;
 
   private Items(String text, Layout layout) {
     this.text = text;
@@ -20,14 +21,27 @@ final class Items {
   }
 
   static List<Item> in(String text, Layout layout) {
+    return scan(text, layout).items;
+  }
+
+  /** Those of a text that starts with one, or of which nothing stands before. */
+  static Items scan(String text, Layout layout) {
     Items found = new Items(text, layout);
     found.scan();
-    return found.items;
+    return found;
+  }
+
+  List<Item> list() {
+    return items;
+  }
+
+  /** The least indentation of the lines behind the last item. */
+  int low() {
+    return low;
   }
 
   private void scan() {
     Lines line = new Lines(text);
-    int low = Integer.MAX_VALUE;
     boolean directlyBelow = false;
     while (line.next()) {
       int number = mark(line);

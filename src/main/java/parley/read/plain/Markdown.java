@@ -13,17 +13,38 @@ final class Markdown {
 
   /** Whether a text is written in Markdown: it holds links, or escapes what means something. */
   static boolean is(String text) {
-    return count(text) >= LINKS || escapes(text) > LINKS;
+    return is(links(text), escapes(text));
+  }
+
+  /** The same by how many links and escapes it holds. */
+  static boolean is(int links, int escapes) {
+    return links >= LINKS || escapes > LINKS;
   }
 
   /** Whether items start at the first column, and what they say at the fifth, as pandoc writes. */
   static boolean padsMarks(String text) {
-    int found = 0;
-    for (int feed = 0; feed >= 0 && found < LINKS; feed = text.indexOf('\n', feed + 1)) {
-      int from = feed == 0 ? 0 : feed + 1;
+    return padsMarks(padded(text, true));
+  }
+
+  /** The same by how many there are. */
+  static boolean padsMarks(int padded) {
+    return padded >= LINKS;
+  }
+
+  /**
+   * How many such items there are; counts to two.
+   *
+   * @param first whether the text starts here
+   */
+  static int padded(String text, boolean first) {
+    int found = !first && isPadded(text, 0) ? 1 : 0;
+    for (int feed = first ? 0 : text.indexOf('\n');
+        feed >= 0 && found < LINKS;
+        feed = text.indexOf('\n', feed + 1)) {
+      int from = feed == 0 && first ? 0 : feed + 1;
       found += isPadded(text, from) ? 1 : 0;
     }
-    return found >= LINKS;
+    return found;
   }
 
   private static boolean isPadded(String text, int from) {
@@ -43,7 +64,7 @@ final class Markdown {
   }
 
   /** How many links a text holds; counts to three. */
-  private static int count(String text) {
+  static int links(String text) {
     int found = 0;
     for (int at = text.indexOf("]("); at >= 0 && found < 3; at = text.indexOf("](", at + 2)) {
       found++;
@@ -52,7 +73,7 @@ final class Markdown {
   }
 
   /** How many characters a text takes the meaning from by a backslash; counts to three. */
-  private static int escapes(String text) {
+  static int escapes(String text) {
     int found = 0;
     for (int at = text.indexOf('\\'); at >= 0 && found < 3; at = text.indexOf('\\', at + 2)) {
       found += isEscape(text, at) ? 1 : 0;

@@ -19,8 +19,24 @@ final class Wrap {
     this.width = width;
   }
 
+  /**
+   * How long the lines of a text are.
+   *
+   * @param all how many are long enough to be broken
+   * @param wide how many are longer than any tool would write them
+   */
+  record Widths(int all, int wide) {}
+
   /** A quick look: whether nearly no line is longer than any tool would write it. */
   static boolean mayBe(String text) {
+    return mayBe(widths(text));
+  }
+
+  static boolean mayBe(Widths widths) {
+    return widths.all() >= LEAST_FULL && widths.wide() * 20L <= widths.all();
+  }
+
+  static Widths widths(String text) {
     int wide = 0;
     int all = 0;
     int from = 0;
@@ -31,7 +47,7 @@ final class Wrap {
       wide += end - from > WIDEST ? 1 : 0;
       from = end + 1;
     }
-    return all >= LEAST_FULL && wide * 20L <= all;
+    return new Widths(all, wide);
   }
 
   /** The width by which nearly all long rows end, if rows that go on below do fill it. */
