@@ -140,8 +140,9 @@ public final class Source {
     if (text.isEmpty() && bytes.length >= LARGE) {
       Optional<Utf8Parts> parts = parts();
       if (parts.isPresent()) {
-        Optional<String> some = parts.get().text(parts.get().start(), Head.lineEnd(bytes));
-        return some.isPresent() ? some.get() : text();
+        int end = Head.lineEnd(bytes);
+        boolean valid = parts.get().isValid(parts.get().start(), end);
+        return valid ? parts.get().text(parts.get().start(), end) : text();
       }
     }
     return text();

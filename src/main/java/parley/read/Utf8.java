@@ -2,7 +2,6 @@ package parley.read;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * UTF-8 to text. The JDK reads a page whose first curly quote comes late twice, byte by byte; this
@@ -27,17 +26,24 @@ final class Utf8 {
   private final String single;
 
   private final char[] out;
-  private final int from;
   private final int to;
   private int at;
   private int length;
 
-  private Utf8(byte[] bytes, int from, int to, char[] out) {
+  private Utf8(byte[] bytes) {
     this.bytes = bytes;
     this.eights = ByteBuffer.wrap(bytes);
-    this.single = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-    this.out = out;
-    this.from = from;
+    this.single = new String(bytes, StandardCharsets.ISO_8859_1);
+    this.out = new char[bytes.length];
+    this.to = bytes.length;
+  }
+
+  /** Looks at some of the bytes and makes no text of them. */
+  private Utf8(byte[] bytes, int from, int to) {
+    this.bytes = bytes;
+    this.eights = ByteBuffer.wrap(bytes);
+    this.single = "";
+    this.out = new char[0];
     this.to = to;
     this.at = from;
   }
@@ -47,20 +53,15 @@ final class Utf8 {
     if (bytes.length > LARGEST) {
       return new String(bytes, StandardCharsets.UTF_8);
     }
-    Utf8 utf8 = new Utf8(bytes, 0, bytes.length, new char[bytes.length]);
+    Utf8 utf8 = new Utf8(bytes);
     return utf8.run()
         ? new String(utf8.out, 0, utf8.length)
         : new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /**
-   * The text that some of the bytes mean; nothing where they are not valid.
-   *
-   * @param room for as many characters as there are bytes
-   */
-  static Optional<String> part(byte[] bytes, int from, int to, char[] room) {
-    Utf8 utf8 = new Utf8(bytes, from, to, room);
-    return utf8.run() ? Optional.of(new String(room, 0, utf8.length)) : Optional.empty();
+  /** Whether some of the bytes are valid by themselves. */
+  static boolean isValid(byte[] bytes, int from, int to) {
+    return new Utf8(bytes, from, to).run();
   }
 
   /** Whether all bytes were valid. */
@@ -79,8 +80,10 @@ final class Utf8 {
   /** Copies letters of one byte, as many as stand together. */
   private void plain() {
     int end = endOfPlain();
-    single.getChars(at - from, end - from, out, length);
-    length += end - at;
+    if (out.length > 0) {
+      single.getChars(at, end, out, length);
+      length += end - at;
+    }
     at = end;
   }
 
@@ -117,15 +120,16 @@ final class Utf8 {
     if (code < (size == 2 ? 0x80 : size == 3 ? 0x800 : 0x10000)) {
       return false;
     }
-    if (size < 4) {
-      out[length++] = (char) code;
-      return code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE;
-    }
-    if (code > Character.MAX_CODE_POINT) {
+    boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+    if (surrogate || code > Character.MAX_CODE_POINT) {
       return false;
     }
-    out[length++] = Character.highSurrogate(code);
-    out[length++] = Character.lowSurrogate(code);
+    if (out.length > 0 && size < 4) {
+      out[length++] = (char) code;
+    } else if (out.length > 0) {
+      out[length++] = Character.highSurrogate(code);
+      out[length++] = Character.lowSurrogate(code);
+    }
     return true;
   }
 }

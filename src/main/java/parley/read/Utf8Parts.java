@@ -1,17 +1,15 @@
 package parley.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A large text that is UTF-8 by all signs, decoded a part at a time, so that its characters are
- * never all in memory. Any thread may ask for a part.
+ * A large text that is UTF-8 by all signs, of which parts are decoded, so that its characters are
+ * never all in memory. Places are those of bytes. Any thread may ask.
  */
 public final class Utf8Parts {
   private final byte[] bytes;
   private final int start;
-  private final ThreadLocal<char[]> room = new ThreadLocal<>();
   private final AtomicLong decoded = new AtomicLong();
 
   Utf8Parts(byte[] bytes, int start) {
@@ -19,14 +17,24 @@ public final class Utf8Parts {
     this.start = start;
   }
 
-  /** The offset of the first byte behind a byte order mark. */
+  /** The place of the first byte behind a byte order mark. */
   public int start() {
     return start;
   }
 
-  /** The offset behind the last byte. */
+  /** The place behind the last byte. */
   public int end() {
     return bytes.length;
+  }
+
+  /** The bytes themselves; nobody writes to them. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether the bytes {@code [from, to)} are UTF-8. */
+  public boolean isValid(int from, int to) {
+    return Utf8.isValid(bytes, from, to);
   }
 
   /** How many bytes were decoded in all: a budget that tests count. */
@@ -36,7 +44,12 @@ public final class Utf8Parts {
 
   /** How many bytes the first characters of a text take. */
   public static int bytes(String text, int characters) {
-    return text.substring(0, characters).getBytes(StandardCharsets.UTF_8).length;
+    int bytes = 0;
+    for (int i = 0; i < characters; i++) {
+      char c = text.charAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    return bytes;
   }
 
   /** Behind the first line feed at or after {@code from}, else {@link #end}. */
@@ -48,14 +61,13 @@ public final class Utf8Parts {
     return Math.min(at + 1, bytes.length);
   }
 
-  /** What the bytes from one line to another mean; nothing where they are not UTF-8. */
-  public Optional<String> text(int from, int to) {
-    decoded.addAndGet(to - from);
-    char[] mine = room.get();
-    if (mine == null || mine.length < to - from) {
-      mine = new char[to - from];
-      room.set(mine);
+  /** What the bytes {@code [from, to)} mean; a character that is cut at the start is left out. */
+  public String text(int from, int to) {
+    int at = from;
+    while (at < to && (bytes[at] & 0xc0) == 0x80) {
+      at++;
     }
-    return Utf8.part(bytes, from, to, mine);
+    decoded.addAndGet(to - at);
+    return new String(bytes, at, to - at, StandardCharsets.UTF_8);
   }
 }

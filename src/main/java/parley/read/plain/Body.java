@@ -18,9 +18,36 @@ final class Body {
    * @param numbered how much further in than a number
    */
   record Shape(int offset, int numbered) {
-    /** As a tool writes them. */
-    Shape(Layout layout) {
-      this(layout.body(), layout.body());
+    private static final int WIDEST = 4;
+
+    /** As the tool writes them. */
+    static final Shape USUAL = new Shape(Layout.RESILIPARSE.body(), Layout.RESILIPARSE.body());
+
+    private static int shown(int least) {
+      int usual = Layout.RESILIPARSE.body();
+      return least > WIDEST ? usual : Math.max(least, usual);
+    }
+  }
+
+  /** How much further in than its item the text of an item stands, as the first ones show. */
+  static final class Measure {
+    private int bullets = Integer.MAX_VALUE;
+    private int numbers = Integer.MAX_VALUE;
+
+    /** Takes the lines below an item. */
+    void take(Item item, Lines below) {
+      while (below.next()) {
+        int in = below.indent() - item.indent;
+        if (in > 0 && item.isNumbered()) {
+          numbers = Math.min(numbers, in);
+        } else if (in > 0) {
+          bullets = Math.min(bullets, in);
+        }
+      }
+    }
+
+    Shape shape() {
+      return new Shape(Shape.shown(bullets), Shape.shown(numbers));
     }
   }
 
@@ -38,14 +65,11 @@ final class Body {
   /** The comments whose shape is learned. */
   static final int SEEN = 200;
 
-  private static final int WIDEST = 4;
   private static final int LONGEST_LINK = 40;
 
-  private final String text;
-  private final int base; // the place in the page where this text starts
-  private final Layout layout = Layout.RESILIPARSE;
-  private final Lines line;
   private final Moments moments = new Moments();
+  private String text;
+  private Lines line;
   private char[] out = new char[1024];
   private int length;
   private Shape shape;
@@ -54,15 +78,18 @@ final class Body {
   private String date = "";
 
   Body(String text) {
-    this(text, 0, new Shape(Layout.RESILIPARSE));
+    this(text, Shape.USUAL);
   }
 
-  /** Of a part of a page that starts at {@code base}; all places are those in the page. */
-  Body(String text, int base, Shape shape) {
-    this.text = text;
-    this.base = base;
+  Body(String text, Shape shape) {
     this.shape = shape;
-    this.line = new Lines(text);
+    over(text);
+  }
+
+  /** Goes on with another text in the same shape. */
+  void over(String other) {
+    text = other;
+    line = new Lines(other);
   }
 
   /**
@@ -87,39 +114,34 @@ final class Body {
     return with * 3L >= posts.size() && (with > 1 || with == 1 && posts.get(0).item().dated);
   }
 
-  /** Whether the last line of a comment is a link. */
-  boolean endsInLink(Outline.Post post) {
-    int after = post.item().after - base;
-    int end = visibleEnd(post.until() - base, after);
+  private boolean endsInLink(Outline.Post post) {
+    return endsInLink(post.item().after, post.until());
+  }
+
+  /** Whether the last line of the part {@code [after, until)} is a link. */
+  boolean endsInLink(int after, int until) {
+    int end = visibleEnd(until, after);
     int start = text.lastIndexOf('\n', end - 1) + 1;
     return start >= after && isLink(start, end);
   }
 
-  /** How much further in than its item the text of an item stands, as the first ones show. */
-  Shape shape(List<Outline.Post> posts) {
-    return new Shape(offset(posts, false), offset(posts, true));
-  }
-
-  private int offset(List<Outline.Post> posts, boolean numbered) {
-    int least = Integer.MAX_VALUE;
+  private Shape shape(List<Outline.Post> posts) {
+    Measure seen = new Measure();
     for (int i = 0; i < Math.min(posts.size(), SEEN); i++) {
       Outline.Post post = posts.get(i);
-      over(post.item().after, post.until());
-      while (post.item().isNumbered() == numbered && line.next()) {
-        int in = line.indent() - post.item().indent;
-        least = in > 0 ? Math.min(least, in) : least;
-      }
+      line.over(post.item().after, post.until());
+      seen.take(post.item(), line);
     }
-    return least > WIDEST ? layout.body() : Math.max(least, layout.body());
-  }
-
-  private void over(int from, int until) {
-    line.over(from - base, until - base);
+    return seen.shape();
   }
 
   /** The line below a head, as it stands there. */
-  String dateLine(Outline.Post post) {
-    int from = post.item().after - base;
+  private String dateLine(Outline.Post post) {
+    return line(post.item().after);
+  }
+
+  /** The line that starts at a place. */
+  String line(int from) {
     int feed = text.indexOf('\n', from);
     return text.substring(from, feed < 0 ? text.length() : feed);
   }
@@ -136,21 +158,26 @@ final class Body {
     return to - from < 200 && LINKS.contains(text.substring(from, to).strip());
   }
 
-  /** Who speaks. */
-  String author(Outline.Post post) {
-    return post.item().isHead() ? post.item().name(text, base) : "";
-  }
-
   /** What a comment says; {@link #date} then knows the date under its head. */
   String of(Outline.Post post) {
     Item item = post.item();
+    String start = item.isHead() ? "" : text.substring(item.from, item.to);
+    return of(item, start, item.after, post.until());
+  }
+
+  /**
+   * The same where only what stands below the item is at hand.
+   *
+   * @param start what the line of the item says, if that is not its head
+   */
+  String of(Item item, String start, int after, int until) {
     int column = item.indent + (item.isNumbered() ? shape.numbered() : shape.offset());
     date = "";
     length = 0;
-    if (!item.isHead()) {
-      append(item.from - base, item.to - base);
-    }
-    over(item.after, post.until());
+    room(start.length());
+    start.getChars(0, start.length(), out, 0);
+    length = start.length();
+    line.over(after, until);
     boolean first = item.isHead();
     int last = -1;
     while (line.next()) {
@@ -215,7 +242,7 @@ final class Body {
   List<String> paragraphs(int from, int until) {
     List<String> all = new ArrayList<>();
     length = 0;
-    over(from, until);
+    line.over(from, until);
     int column = 0;
     while (line.next()) {
       if (line.afterBlank() && length > 0) {

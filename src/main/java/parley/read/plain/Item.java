@@ -2,19 +2,19 @@ package parley.read.plain;
 
 /** One line of a text that starts as an item of a list does: with a number or a bullet. */
 final class Item {
-  private static final int LONGEST_NAME = 120;
+  static final int LONGEST_NAME = 120;
 
   /** Where its line starts. */
-  int line;
+  final int line;
 
   /** The first visible character behind the mark. */
-  int from;
+  final int from;
 
   /** Behind the last visible character of the line. */
-  int to;
+  final int to;
 
   /** Where the next line starts. */
-  int after;
+  final int after;
 
   final int indent;
 
@@ -22,10 +22,12 @@ final class Item {
   final int number;
 
   /** Behind the name where a verb of saying and a colon follow it, else -1. */
-  int nameEnd;
+  final int nameEnd;
 
   /** The least indentation of the lines between the item before and this one. */
   int low;
+
+  private final boolean isShort; // enough for a name, and not empty
 
   /** Whether the line directly below is a date. */
   boolean dated;
@@ -34,27 +36,33 @@ final class Item {
   boolean hasBody;
 
   Item(String text, Lines at, int from, int number, int low) {
-    this.line = at.start();
-    this.from = from;
-    this.to = at.end();
-    this.after = at.after();
-    this.indent = at.indent();
+    this(
+        new int[] {at.start(), from, at.end(), at.after()},
+        at.indent(),
+        number,
+        low,
+        nameEnd(text, from, at.end()),
+        at.end() - from);
+  }
+
+  /**
+   * @param places line, from, to and after
+   * @param width how many characters it says
+   */
+  Item(int[] places, int indent, int number, int low, int nameEnd, int width) {
+    this.line = places[0];
+    this.from = places[1];
+    this.to = places[2];
+    this.after = places[3];
+    this.indent = indent;
     this.number = number;
     this.low = low;
-    this.nameEnd = nameEnd(text, from, to);
+    this.nameEnd = nameEnd;
+    this.isShort = width > 0 && width <= LONGEST_NAME;
   }
 
-  /** Counts from the start of a text of which only the part from {@code by} on was looked at. */
-  void move(int by, int lowBefore) {
-    line += by;
-    from += by;
-    to += by;
-    after += by;
-    nameEnd += nameEnd >= 0 ? by : 0;
-    low = Math.min(low, lowBefore);
-  }
-
-  private static int nameEnd(String text, int from, int to) {
+  /** Behind the name in a line that says {@code [from, to)}; -1 where nobody is said to speak. */
+  static int nameEnd(String text, int from, int to) {
     char last = to > from ? text.charAt(to - 1) : ' ';
     if (last != ':' && last != '：' || to - from > LONGEST_NAME * 2) {
       return -1;
@@ -73,11 +81,11 @@ final class Item {
 
   /** Whether it names somebody who says something: by a verb, or by a date under the name. */
   boolean isHead() {
-    return nameEnd >= 0 || dated && to - from <= LONGEST_NAME && to > from;
+    return nameEnd >= 0 || dated && isShort;
   }
 
-  /** Who speaks, in a text that starts at {@code base}. Only for heads. */
-  String name(String text, int base) {
-    return text.substring(from - base, (nameEnd >= 0 ? nameEnd : to) - base);
+  /** Who speaks. Only for heads. */
+  String name(Text text) {
+    return text.part(from, nameEnd >= 0 ? nameEnd : to);
   }
 }

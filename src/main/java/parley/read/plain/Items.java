@@ -8,12 +8,11 @@ final class Items {
   /** Deeper than any page nests; what stands further in is text. */
   static final int DEEPEST = 4096;
 
-  private static final int MOST_DIGITS = 7;
+  static final int MOST_DIGITS = 7;
 
   private final String text;
   private final Layout layout;
   private final List<Item> items = new ArrayList<>();
-  private int low = Integer.MAX_VALUE;
 
   private Items(String text, Layout layout) {
     this.text = text;
@@ -21,27 +20,14 @@ final class Items {
   }
 
   static List<Item> in(String text, Layout layout) {
-    return scan(text, layout).items;
-  }
-
-  /** Those of a text that starts with one, or of which nothing stands before. */
-  static Items scan(String text, Layout layout) {
     Items found = new Items(text, layout);
     found.scan();
-    return found;
-  }
-
-  List<Item> list() {
-    return items;
-  }
-
-  /** The least indentation of the lines behind the last item. */
-  int low() {
-    return low;
+    return found.items;
   }
 
   private void scan() {
     Lines line = new Lines(text);
+    int low = Integer.MAX_VALUE;
     boolean directlyBelow = false;
     while (line.next()) {
       int number = mark(line);

@@ -30,8 +30,9 @@ final class LargeText {
    * @param piece how many bytes to look at in one piece, at least
    */
   static boolean read(Utf8Parts bytes, ArticleBuilder article, int piece) {
-    Optional<String> head = bytes.text(bytes.start(), bytes.afterLine(bytes.start()));
-    if (head.isEmpty() || !head.get().endsWith("\n") || isMail(bytes)) {
+    int line = bytes.afterLine(bytes.start());
+    boolean lines = line > bytes.start() && bytes.bytes()[line - 1] == '\n';
+    if (!lines || isMail(bytes)) {
       return false;
     }
     Optional<PiecedText> text = PiecedText.of(bytes, LAYOUT, piece);
@@ -51,18 +52,14 @@ final class LargeText {
     for (int line = 0; line < MailText.MOST_LINES; line++) {
       end = bytes.afterLine(end);
     }
-    Optional<String> head = bytes.text(bytes.start(), end);
-    return head.isPresent() && MailText.is(head.get());
+    return MailText.is(bytes.text(bytes.start(), end));
   }
 
   private void fill(ArticleBuilder article) {
-    Body.Shape shape = shape();
-    int start = outline.start();
-    Front.fill(new Body(text.part(0, start), 0, shape).paragraphs(0, start), article);
-    comments(shape, article);
+    Front.fill(paragraphs(0, outline.start()), article);
+    comments(shape(), article);
     for (Outline.Part part : outline.between()) {
-      Body body = new Body(text.part(part.from(), part.until()), part.from(), shape);
-      for (String paragraph : body.paragraphs(part.from(), part.until())) {
+      for (String paragraph : paragraphs(part.from(), part.until())) {
         article.notice(paragraph);
       }
     }
@@ -71,19 +68,25 @@ final class LargeText {
     }
   }
 
+  private List<String> paragraphs(int from, int until) {
+    String part = text.part(from, until);
+    return new Body(part).paragraphs(0, part.length());
+  }
+
   private Body.Shape shape() {
-    int from = posts.get(0).item().line;
-    int to = posts.get(Math.min(posts.size(), Body.SEEN) - 1).until();
-    return new Body(text.part(from, to), from, new Body.Shape(LAYOUT)).shape(posts);
+    Body.Measure seen = new Body.Measure();
+    for (Outline.Post post : posts.subList(0, Math.min(posts.size(), Body.SEEN))) {
+      int after = Math.min(post.item().after, post.until());
+      seen.take(post.item(), new Lines(text.part(after, post.until())));
+    }
+    return seen.shape();
   }
 
   private void comments(Body.Shape shape, ArticleBuilder article) {
     List<Piece> pieces = text.pieces();
     int[] first = firsts(pieces);
     Said[] said = new Said[pieces.size()];
-    Workers.run(
-        said.length,
-        k -> said[k] = Said.of(pieces.get(k), text, posts, first[k], first[k + 1], shape));
+    Workers.run(said.length, k -> said[k] = Said.of(text, posts, first[k], first[k + 1], shape));
     long links = 0;
     Moments moments = new Moments();
     for (Said one : said) {

@@ -7,13 +7,13 @@ final class Markdown {
 
   private static final int LONGEST_LABEL = 400;
   private static final int LINKS = 2;
-  private static final int ITEM = 4;
+  static final int ITEM = 4;
 
   private Markdown() {}
 
   /** Whether a text is written in Markdown: it holds links, or escapes what means something. */
   static boolean is(String text) {
-    return is(links(text), escapes(text));
+    return is(count(text), escapes(text));
   }
 
   /** The same by how many links and escapes it holds. */
@@ -23,31 +23,20 @@ final class Markdown {
 
   /** Whether items start at the first column, and what they say at the fifth, as pandoc writes. */
   static boolean padsMarks(String text) {
-    return padsMarks(padded(text, true));
+    int found = 0;
+    for (int feed = 0; feed >= 0 && found < LINKS; feed = text.indexOf('\n', feed + 1)) {
+      int from = feed == 0 ? 0 : feed + 1;
+      found += isPadded(text, from) ? 1 : 0;
+    }
+    return padsMarks(found);
   }
 
-  /** The same by how many there are. */
+  /** The same by how many such items there are. */
   static boolean padsMarks(int padded) {
     return padded >= LINKS;
   }
 
-  /**
-   * How many such items there are; counts to two.
-   *
-   * @param first whether the text starts here
-   */
-  static int padded(String text, boolean first) {
-    int found = !first && isPadded(text, 0) ? 1 : 0;
-    for (int feed = first ? 0 : text.indexOf('\n');
-        feed >= 0 && found < LINKS;
-        feed = text.indexOf('\n', feed + 1)) {
-      int from = feed == 0 && first ? 0 : feed + 1;
-      found += isPadded(text, from) ? 1 : 0;
-    }
-    return found;
-  }
-
-  private static boolean isPadded(String text, int from) {
+  static boolean isPadded(String text, int from) {
     int said = from + ITEM;
     if (said >= text.length() || text.charAt(said) <= ' ' || text.charAt(said - 1) != ' ') {
       return false;
@@ -64,7 +53,7 @@ final class Markdown {
   }
 
   /** How many links a text holds; counts to three. */
-  static int links(String text) {
+  private static int count(String text) {
     int found = 0;
     for (int at = text.indexOf("]("); at >= 0 && found < 3; at = text.indexOf("](", at + 2)) {
       found++;
@@ -73,7 +62,7 @@ final class Markdown {
   }
 
   /** How many characters a text takes the meaning from by a backslash; counts to three. */
-  static int escapes(String text) {
+  private static int escapes(String text) {
     int found = 0;
     for (int at = text.indexOf('\\'); at >= 0 && found < 3; at = text.indexOf('\\', at + 2)) {
       found += isEscape(text, at) ? 1 : 0;
@@ -82,7 +71,11 @@ final class Markdown {
   }
 
   private static boolean isEscape(String text, int at) {
-    return at + 1 < text.length() && "\\`*_{}[]()#+-.!<>~|'\"".indexOf(text.charAt(at + 1)) >= 0;
+    return at + 1 < text.length() && isEscapable(text.charAt(at + 1));
+  }
+
+  static boolean isEscapable(char c) {
+    return "\\`*_{}[]()#+-.!<>~|'\"".indexOf(c) >= 0;
   }
 
   /** Whether a line ends inside the address of a link, so that the next one goes on with it. */

@@ -127,10 +127,11 @@ final class Outline {
   /** The last comment of a list ends where a line is not further in than the items of the list. */
   private int end(Item last, int indent, int limit) {
     int from = Math.min(last.after, limit);
-    Lines line = new Lines(text.part(from, limit));
+    String rest = text.part(from, limit);
+    Lines line = new Lines(rest);
     while (line.next()) {
       if (line.indent() <= indent) {
-        return from + line.start();
+        return text.behind(from, rest, line.start());
       }
     }
     return limit;

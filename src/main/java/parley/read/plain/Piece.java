@@ -1,39 +1,36 @@
 package parley.read.plain;
 
 import java.util.List;
-import java.util.Optional;
 import parley.read.Utf8Parts;
 
 /**
- * A part of a large text that starts with an item of a list, or with the text, and what was found
- * in it. Between two pieces nothing but the indentation before an item is carried over, so that
- * each can be looked through by itself.
+ * The bytes {@code [from, to)} of a large text, which start with an item of a list or with the
+ * text, and what was found in them. Between two pieces nothing but the indentation before an item
+ * is carried over, so that each can be looked through by itself.
  */
 final class Piece {
-  private final Utf8Parts bytes;
+  private final Utf8Parts text;
   private final int from;
   private final int to;
   private List<Item> items = List.of();
+  private int low = Integer.MAX_VALUE;
   private Traces traces = Traces.NONE;
-  private int length;
-  private int start;
   private boolean sound;
 
-  Piece(Utf8Parts bytes, int from, int to) {
-    this.bytes = bytes;
+  Piece(Utf8Parts text, int from, int to) {
+    this.text = text;
     this.from = from;
     this.to = to;
   }
 
   /** Finds the items, and what tells other tools. Called once, by any thread. */
   void scan(Layout layout) {
-    Optional<String> text = bytes.text(from, to);
-    if (text.isPresent()) {
-      Items found = Items.scan(text.get(), layout);
+    sound = text.isValid(from, to);
+    if (sound) {
+      traces = Traces.of(text.bytes(), from, to);
+      ByteItems found = new ByteItems(text, from, to, layout).scan();
       items = found.list();
-      traces = Traces.of(text.get(), found.low(), from == bytes.start());
-      length = text.get().length();
-      sound = true;
+      low = found.low();
     }
   }
 
@@ -42,20 +39,17 @@ final class Piece {
     return sound;
   }
 
-  /** Places it behind another piece; returns where the next one starts. */
-  int place(int at, int lowBefore) {
-    start = at;
-    boolean first = true;
-    for (Item item : items) {
-      item.move(at, first ? lowBefore : Integer.MAX_VALUE);
-      first = false;
+  /**
+   * Takes the least indentation of the lines between the last item before it and its own first.
+   *
+   * @return the same for the next piece
+   */
+  int carry(int before) {
+    if (items.isEmpty()) {
+      return Math.min(before, low);
     }
-    return at + length;
-  }
-
-  /** The least indentation behind its last item, or of all that is carried over. */
-  int low(int lowBefore) {
-    return items.isEmpty() ? Math.min(lowBefore, traces.low()) : traces.low();
+    items.get(0).low = Math.min(items.get(0).low, before);
+    return low;
   }
 
   List<Item> items() {
@@ -66,18 +60,7 @@ final class Piece {
     return traces;
   }
 
-  /** Where it starts in the text. */
-  int start() {
-    return start;
-  }
-
-  /** Where the next one starts. */
   int end() {
-    return start + length;
-  }
-
-  /** Decodes it once more. */
-  String text() {
-    return bytes.text(from, to).get();
+    return to;
   }
 }

@@ -72,7 +72,7 @@ public final class PlainText implements Format {
     Body body = new Body(text);
     body.learn(outline.posts());
     Front.fill(body.paragraphs(0, outline.start()), article);
-    comments(outline.posts(), body, article);
+    comments(new Text.Whole(text), outline.posts(), body, article);
     for (Outline.Part part : outline.between()) {
       for (String paragraph : body.paragraphs(part.from(), part.until())) {
         article.notice(paragraph);
@@ -106,7 +106,8 @@ public final class PlainText implements Format {
     return returns ? text.replace('\r', '\n') : text;
   }
 
-  private static void comments(List<Outline.Post> posts, Body body, ArticleBuilder article) {
+  private static void comments(
+      Text text, List<Outline.Post> posts, Body body, ArticleBuilder article) {
     Unread unread = new Unread();
     for (Outline.Post post : posts) {
       String said = body.of(post);
@@ -114,7 +115,7 @@ public final class PlainText implements Format {
       if (!when.known() && !body.date().isEmpty()) {
         unread.add(body.date());
       }
-      String author = body.author(post);
+      String author = post.item().isHead() ? post.item().name(text) : "";
       Kind kind = HeadFinder.isPingback(author) ? Kind.PINGBACK : Kind.COMMENT;
       article.comment(post.parent(), "", author, when, said, kind);
     }

@@ -19,44 +19,33 @@ final class Said {
   private final BitSet linked = new BitSet();
   private int links;
 
-  /** Takes the comments {@code [first, after)} out of a piece. */
+  /** Takes out the comments {@code [first, after)} of a text. */
   static Said of(
-      Piece piece,
-      PiecedText text,
-      List<Outline.Post> posts,
-      int first,
-      int after,
-      Body.Shape shape) {
+      PiecedText text, List<Outline.Post> posts, int first, int after, Body.Shape shape) {
     Said said = new Said();
-    if (first < after) {
-      Body body = new Body(piece.text(), piece.start(), shape);
-      for (int k = first; k < after; k++) {
-        Outline.Post post = posts.get(k);
-        boolean whole = post.until() <= piece.end();
-        said.add(post, whole ? body : said.across(post, text, shape));
-      }
+    Body body = new Body("", shape);
+    for (int k = first; k < after; k++) {
+      said.add(posts.get(k), text, body);
     }
     return said;
   }
 
-  /** What goes on in another piece is put together first. */
-  private Body across(Outline.Post post, PiecedText text, Body.Shape shape) {
-    int from = post.item().line;
-    return new Body(text.part(from, post.until()), from, shape);
-  }
-
-  private void add(Outline.Post post, Body body) {
+  private void add(Outline.Post post, PiecedText text, Body body) {
     int k = batch.size();
-    String said = body.of(post);
-    String author = body.author(post);
+    Item item = post.item();
+    String below = text.part(Math.min(item.after, post.until()), post.until());
+    body.over(below);
+    String author = item.isHead() ? item.name(text) : "";
+    String start = item.isHead() ? "" : text.part(item.from, item.to);
+    String said = body.of(item, start, 0, below.length());
     batch.add(author, said, HeadFinder.isPingback(author) ? Kind.PINGBACK : Kind.COMMENT);
     if (!body.date().isEmpty()) {
       dates.put(k, body.date());
     }
-    if (post.item().dated) {
-      dateLines.put(k, body.dateLine(post));
+    if (item.dated) {
+      dateLines.put(k, body.line(0));
     }
-    links += body.endsInLink(post) ? 1 : 0;
+    links += body.endsInLink(0, below.length()) ? 1 : 0;
     linked.set(k, body.leavesLink());
   }
 

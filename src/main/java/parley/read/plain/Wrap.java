@@ -8,8 +8,8 @@ import java.util.List;
  * in the next one where the next word had no room left.
  */
 final class Wrap {
-  private static final int NARROWEST = 40;
-  private static final int WIDEST = 250;
+  static final int NARROWEST = 40;
+  static final int WIDEST = 250;
   private static final int LEAST_FULL = 4;
   private static final int SLACK = 4;
 
@@ -19,24 +19,8 @@ final class Wrap {
     this.width = width;
   }
 
-  /**
-   * How long the lines of a text are.
-   *
-   * @param all how many are long enough to be broken
-   * @param wide how many are longer than any tool would write them
-   */
-  record Widths(int all, int wide) {}
-
   /** A quick look: whether nearly no line is longer than any tool would write it. */
   static boolean mayBe(String text) {
-    return mayBe(widths(text));
-  }
-
-  static boolean mayBe(Widths widths) {
-    return widths.all() >= LEAST_FULL && widths.wide() * 20L <= widths.all();
-  }
-
-  static Widths widths(String text) {
     int wide = 0;
     int all = 0;
     int from = 0;
@@ -47,7 +31,17 @@ final class Wrap {
       wide += end - from > WIDEST ? 1 : 0;
       from = end + 1;
     }
-    return new Widths(all, wide);
+    return mayBe(all, wide);
+  }
+
+  /**
+   * The same where it is known how long the lines are.
+   *
+   * @param all how many are long enough to be broken
+   * @param wide how many are longer than any tool would write them
+   */
+  static boolean mayBe(int all, int wide) {
+    return all >= LEAST_FULL && wide * 20L <= all;
   }
 
   /** The width by which nearly all long rows end, if rows that go on below do fill it. */

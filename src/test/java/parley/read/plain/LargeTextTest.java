@@ -130,7 +130,7 @@ class LargeTextTest {
   }
 
   @Test
-  void eachPieceIsDecodedTwiceAndNoMore() {
+  void everyByteIsDecodedOnceAndFewTwice() {
     StringBuilder talk = new StringBuilder("The Lamp\n\nIt was lit again.\n\n");
     for (int n = 1; n <= 3000; n++) {
       talk.append("  ").append(n).append(". Anna said:\n\n    Lamp ").append("lit ".repeat(80));
@@ -138,7 +138,7 @@ class LargeTextTest {
     }
     Utf8Parts bytes = parts(talk.toString());
     assertThat(LargeText.read(bytes, new ArticleBuilder("test"), 32 << 10)).isTrue();
-    assertThat(bytes.decoded()).isBetween(2L * talk.length(), 5L * talk.length() / 2);
+    assertThat(bytes.decoded()).isLessThan(talk.length() * 5L / 4);
   }
 
   @Test
