@@ -3,6 +3,7 @@ package parley.cli;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.model.Article;
 import parley.read.Formats;
 import parley.read.Inputs;
@@ -88,6 +89,11 @@ final class Articles {
     return isStandardInput(index)
         ? Source.read(name, in, choices.encoding())
         : Source.open(name, choices.encoding());
+  }
+
+  /** The first bytes of input {@code index}, as {@link Source#openHead}. */
+  Optional<Source> openHead(int index) throws ReadException {
+    return Source.openHead(inputs.list().get(index).name(), choices.encoding());
   }
 
   /**

@@ -17,6 +17,7 @@ import parley.state.Visit;
 import parley.tui.Loading;
 import parley.view.Browser;
 import parley.view.Criteria;
+import parley.view.Ready;
 
 /**
  * Reads the articles while the browser is open already, several at a time: as many as there are
@@ -59,6 +60,26 @@ final class Background implements Loading {
     }
   }
 
+  /** The first part of the only input. */
+  private record Begun(int index, Article start, String rest) implements Consumer<Browser> {
+    @Override
+    public void accept(Browser browser) {
+      browser.begun(index, start, rest);
+    }
+  }
+
+  /** A long article, or the whole of one that was begun. */
+  private record Whole(int index, Ready ready, boolean begun) implements Consumer<Browser> {
+    @Override
+    public void accept(Browser browser) {
+      if (begun) {
+        browser.completed(index, ready);
+      } else {
+        browser.loaded(index, ready);
+      }
+    }
+  }
+
   /** A longer thread is shown before it is looked up, which takes 3 ms for 1,000 comments. */
   private static final int LONG = 10_000;
 
@@ -67,6 +88,7 @@ final class Background implements Loading {
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Map<Integer, Stamp> stamps = new ConcurrentHashMap<>();
   private Optional<Source> only = Optional.empty();
+  private Optional<Beginning> beginning = Optional.empty(); // of the only input
 
   Background(Articles articles, Visits visits) {
     this.articles = articles;
@@ -84,8 +106,10 @@ final class Background implements Loading {
       return articles.size() > 0;
     }
     try {
-      stamps.put(0, Stamp.of(articles.name(0)));
-      only = Optional.of(articles.open(0));
+      Stamp file = Stamp.of(articles.name(0));
+      stamps.put(0, file);
+      beginning = Beginning.of(articles, 0, file);
+      only = beginning.isEmpty() ? Optional.of(articles.open(0)) : only;
       return true;
     } catch (ReadException e) {
       articles.complain(0, e);
@@ -104,8 +128,9 @@ final class Background implements Loading {
     List<Article> read = new ArrayList<>();
     Failure missing = null;
     while (outcomes.size() < articles.size()) {
-      Outcome outcome = read(outcomes.size());
+      Outcome outcome = read(outcomes.size(), false);
       outcomes.add(outcome);
+      beginning = Optional.empty(); // the whole is here
       outcome.article().ifPresent(read::add);
       try {
         return new Cast(read).resolve(typed, complaints);
@@ -168,25 +193,45 @@ final class Background implements Loading {
       }
       int k;
       while ((k = next.getAndIncrement()) < inputs.size()) {
-        Outcome outcome = read(inputs.get(k));
-        synchronized (outcomes) {
-          outcomes.add(forgetting(outcome));
-        }
-        poster.post(outcome);
-        if (outcome.article().isPresent()) {
-          recall(outcome.index(), outcome.article().get());
-        }
+        read(inputs.get(k));
       }
     }
 
-    private void recall(int index, Article article) {
-      if (article.discussion().size() > LONG) {
-        Optional<Visit> visit = visits.lookUp(article);
-        if (visit.isPresent()) {
-          poster.post(new Recalled(visits, index, visit.get()));
-        }
+    private void read(int index) {
+      Optional<Article> start = begin(index);
+      Outcome outcome = Background.this.read(index, start.isPresent());
+      synchronized (outcomes) {
+        outcomes.add(forgetting(outcome));
+      }
+      Optional<Article> article = outcome.article();
+      if (article.isEmpty() || !comesLate(article.get(), start.isPresent())) {
+        poster.post(outcome);
+        return;
+      }
+      Ready ready =
+          start.isPresent() ? Beginning.whole(start.get(), article.get()) : Ready.of(article.get());
+      poster.post(new Whole(index, ready, start.isPresent()));
+      Optional<Visit> visit = visits.lookUp(article.get());
+      if (visit.isPresent()) {
+        poster.post(new Recalled(visits, index, visit.get()));
       }
     }
+
+    private Optional<Article> begin(int index) {
+      if (beginning.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Article> start = beginning.get().article(articles);
+      if (start.isPresent()) {
+        poster.post(new Begun(index, start.get(), beginning.get().rest()));
+      }
+      return start;
+    }
+  }
+
+  /** Whether it is found out only after an article was handed over what is known about it. */
+  private static boolean comesLate(Article article, boolean begun) {
+    return begun || article.discussion().size() > LONG;
   }
 
   /** Articles belong to the browser once it has them. */
@@ -199,15 +244,14 @@ final class Background implements Loading {
     return stamps.getOrDefault(index, Stamp.GONE);
   }
 
-  private Outcome read(int index) {
-    if (only.isEmpty() && !articles.mayComeSlowly(index)) {
+  private Outcome read(int index, boolean begun) {
+    if (!stamps.containsKey(index) && !articles.mayComeSlowly(index)) {
       stamps.put(index, Stamp.of(articles.name(index)));
     }
     try {
       Source source = only.isPresent() ? only.get() : articles.open(index);
       Article article = articles.read(source);
-      boolean later = article.discussion().size() > LONG;
-      Marks marks = later ? NO_MARKS : visits.open(index, article);
+      Marks marks = comesLate(article, begun) ? NO_MARKS : visits.open(index, article);
       return new Outcome(index, Optional.of(article), marks, Optional.empty());
     } catch (ReadException e) {
       return new Outcome(index, Optional.empty(), NO_MARKS, Optional.of(e));

@@ -77,6 +77,16 @@ public record Article(
         anchors);
   }
 
+  /**
+   * What can be shown of an article of which only the first part was read: without the last
+   * comment, which may be cut, and without what can only be told of the whole.
+   */
+  public Article start() {
+    Discussion sure = discussion.start(Math.max(0, discussion.size() - 1));
+    return new Article(
+        source, format, title, url, author, published, body, notices, -1, sure, List.of(), anchors);
+  }
+
   /** Where the text of a comment links to, whatever the order of the comments. */
   public List<Anchor> links(int comment) {
     return anchors.ofComment(discussion.inThread(comment));

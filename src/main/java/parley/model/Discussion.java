@@ -1,5 +1,6 @@
 package parley.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -92,6 +93,49 @@ public final class Discussion {
       id[i] = thread.id[from];
       text[i] = thread.text[from];
     }
+  }
+
+  /**
+   * The first comments of this thread, as if no more had been said; whoever speaks only later is
+   * not named. O(n).
+   */
+  public Discussion start(int size) {
+    int[] ends = Arrays.copyOf(end, size);
+    int people = 0;
+    for (int i = 0; i < size; i++) {
+      ends[i] = Math.min(ends[i], size);
+      people = Math.max(people, author[i] + 1);
+    }
+    return new Discussion(
+        Arrays.copyOf(parent, size),
+        ends,
+        Arrays.copyOf(depth, size),
+        Arrays.copyOf(ordinal, size),
+        Arrays.copyOf(author, size),
+        Arrays.copyOf(date, size),
+        Arrays.copyOf(kind, size),
+        Arrays.copyOf(id, size),
+        Arrays.copyOf(text, size),
+        names.subList(0, people));
+  }
+
+  /**
+   * Whether the first comments here are those of another thread: the same people say the same to
+   * the same comments. O(characters of the other).
+   */
+  public boolean startsWith(Discussion other) {
+    int n = other.size();
+    int people = other.names.size();
+    if (n > size() || people > names.size() || !names.subList(0, people).equals(other.names)) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      boolean same = author[i] == other.author[i] && parent[i] == other.parent[i];
+      if (!same || kind[i] != other.kind[i] || !text[i].equals(other.text[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

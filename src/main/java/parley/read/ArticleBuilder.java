@@ -111,6 +111,19 @@ public final class ArticleBuilder {
         parent, Sanitizer.line(id), Sanitizer.line(author), date, Sanitizer.block(text), kind);
   }
 
+  /**
+   * Adds comments that were made ready elsewhere.
+   *
+   * @param parents what each comment of all batches answers, by the order of all
+   * @param first the number of the first of these in that order
+   */
+  public void comments(Batch batch, int[] parents, int first) {
+    for (int i = 0; i < batch.size(); i++) {
+      String said = batch.text(i);
+      thread.add(parents[first + i], "", batch.author(i), batch.date(i), said, batch.kind(i));
+    }
+  }
+
   /** As {@link DiscussionBuilder#answers}. */
   public void answers(int comment, String parentId) {
     thread.answers(comment, Sanitizer.line(parentId));

@@ -51,22 +51,23 @@ final class Decoder {
   }
 
   /**
-   * Whether {@link #decode} would take the bytes for UTF-8 and find nothing to mend, so that they
-   * can be read as such a part at a time.
+   * Where the text starts in bytes that are UTF-8 by all signs that their beginning gives; -1 where
+   * they are something else, or where only all of them tell what they are.
    */
-  static boolean isSoundUtf8(byte[] bytes, Optional<Charset> forced) {
-    Charset named = forced.isPresent() ? forced.get() : mark(bytes).orElse(UTF_8);
+  static int startOfUtf8(byte[] bytes, Optional<Charset> forced) {
+    Optional<Charset> marked = mark(bytes);
+    Charset named = forced.orElse(marked.orElse(UTF_8));
     if (named != UTF_8) {
-      return false;
+      return -1;
     }
-    if (forced.isEmpty() && !startsWithMark(bytes)) {
-      Charset declared = Declaration.in(bytes).orElse(UTF_8);
-      boolean wide = declared != UTF_8 && !isSingleByte(declared);
-      if (wide || Utf16.looksLike(bytes).isPresent()) {
-        return false;
+    if (forced.isEmpty() && marked.isEmpty()) {
+      Optional<Charset> declared = Declaration.in(bytes);
+      boolean wide = declared.isPresent() && declared.get() != UTF_8;
+      if (wide && !isSingleByte(declared.get()) || Utf16.looksLike(bytes).isPresent()) {
+        return -1;
       }
     }
-    return Utf8Reader.isSound(bytes);
+    return starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
   }
 
   private static Optional<Charset> mark(byte[] b) {

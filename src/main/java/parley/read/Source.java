@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public final class Source {
 
   private static final int BEGINNING = 8192;
 
+  /** Texts of so many bytes are read in parts, where that can be. */
+  private static final int LARGE = 2 << 20;
+
   private final String name;
   private final byte[] bytes;
   private final Optional<Charset> forced;
@@ -28,6 +32,7 @@ public final class Source {
   private Charset charset = StandardCharsets.UTF_8;
   private boolean asked;
   private boolean sound;
+  private int start; // of the text, once sound
 
   private Source(String name, byte[] bytes, Optional<Charset> forced) {
     this.name = name;
@@ -54,6 +59,26 @@ public final class Source {
     } catch (OutOfMemoryError e) {
       throw tooLarge();
     }
+  }
+
+  /**
+   * Reads the first part of a large file, so that something can be shown before all of it is read.
+   * It ends with a line or, where lines are long, before a tag. Nothing where a part says too
+   * little: of what is small, packed or in a charset of two bytes.
+   *
+   * @throws ReadException as {@link #open}, where the beginning is enough to tell
+   */
+  public static Optional<Source> openHead(String name, Optional<Charset> forced)
+      throws ReadException {
+    Optional<byte[]> head = RawFile.head(name, Head.BYTES);
+    if (head.isEmpty() || Gzip.is(head.get())) {
+      return Optional.empty();
+    }
+    Binary.check(head.get(), forced.isPresent());
+    int end = Head.end(head.get());
+    return end <= 0
+        ? Optional.empty()
+        : Optional.of(new Source(name, Arrays.copyOf(head.get(), end), forced));
   }
 
   /** Reads a stream to its end; the stream is not closed. As {@link #open} otherwise. */
@@ -115,21 +140,38 @@ public final class Source {
   }
 
   /**
-   * The first characters, at least some thousands where there are so many: what formats are told
-   * by. Of what starts as markup does, no more is decoded for it.
+   * The first characters, by which a format is told: of what starts as markup does and of a large
+   * text as many as say enough, else all of them.
    */
   public String beginning() {
-    if (text.isPresent() || !startsAsMarkup() || !isSound()) {
-      return text();
+    if (text.isEmpty() && startsAsMarkup() && isSound()) {
+      char[] first = new char[BEGINNING];
+      int length = new Utf8Reader(bytes, start).read(first, 0, BEGINNING);
+      return new String(first, 0, Math.max(0, length));
     }
-    char[] first = new char[BEGINNING];
-    int length = new Utf8Reader(bytes).read(first, 0, BEGINNING);
-    return new String(first, 0, Math.max(0, length));
+    Optional<Utf8Parts> parts = largeParts();
+    if (parts.isPresent()) {
+      int from = parts.get().start();
+      int end = Head.lineEnd(bytes);
+      return parts.get().isValid(from, end) ? parts.get().text(from, end) : text();
+    }
+    return text();
   }
 
   /** The whole content as {@link #text} has it, without making a text of it where that can be. */
   public Reader reader() {
-    return text.isEmpty() && isSound() ? new Utf8Reader(bytes) : new StringReader(text());
+    return text.isEmpty() && isSound() ? new Utf8Reader(bytes, start) : new StringReader(text());
+  }
+
+  /** The text of a large input to be read in parts; nothing where it is not large, or not UTF-8. */
+  public Optional<Utf8Parts> largeParts() {
+    return text.isEmpty() && bytes.length >= LARGE ? parts() : Optional.empty();
+  }
+
+  /** The text to be read in parts, which may turn out not to be UTF-8; nothing where it is not. */
+  public Optional<Utf8Parts> parts() {
+    int from = Decoder.startOfUtf8(bytes, forced);
+    return from < 0 ? Optional.empty() : Optional.of(new Utf8Parts(bytes, from));
   }
 
   private boolean startsAsMarkup() {
@@ -142,26 +184,24 @@ public final class Source {
 
   /** Whether nothing has to be mended, in which case the charset is UTF-8. */
   private boolean isSound() {
-    sound = asked ? sound : Decoder.isSoundUtf8(bytes, forced);
-    asked = true;
+    if (!asked) {
+      asked = true;
+      start = Decoder.startOfUtf8(bytes, forced);
+      sound = start >= 0 && Utf8.isValid(bytes, start, bytes.length);
+    }
     return sound;
   }
 
   /** The charset that {@link #text} is decoded in. */
   public Charset charset() {
-    decode();
-    return charset;
-  }
-
-  private void decode() {
     if (!sound) {
       text();
     }
+    return charset;
   }
 
-  /** What was mended on the way from bytes to {@link #text}, one sentence each. */
+  /** What was mended on the way from bytes to what was asked for so far, one sentence each. */
   public List<String> problems() {
-    decode();
     return List.copyOf(problems);
   }
 }

@@ -26,6 +26,7 @@ final class Utf8 {
   private final String single;
 
   private final char[] out;
+  private final int to;
   private int at;
   private int length;
 
@@ -34,6 +35,17 @@ final class Utf8 {
     this.eights = ByteBuffer.wrap(bytes);
     this.single = new String(bytes, StandardCharsets.ISO_8859_1);
     this.out = new char[bytes.length];
+    this.to = bytes.length;
+  }
+
+  /** Looks at some of the bytes and makes no text of them. */
+  private Utf8(byte[] bytes, int from, int to) {
+    this.bytes = bytes;
+    this.eights = ByteBuffer.wrap(bytes);
+    this.single = "";
+    this.out = new char[0];
+    this.to = to;
+    this.at = from;
   }
 
   /** The text that bytes mean; the replacement character stands for what is not valid. */
@@ -47,11 +59,16 @@ final class Utf8 {
         : new String(bytes, StandardCharsets.UTF_8);
   }
 
+  /** Whether some of the bytes are valid by themselves. */
+  static boolean isValid(byte[] bytes, int from, int to) {
+    return new Utf8(bytes, from, to).run();
+  }
+
   /** Whether all bytes were valid. */
   private boolean run() {
-    while (at < bytes.length) {
+    while (at < to) {
       plain();
-      while (at < bytes.length && bytes[at] < 0) {
+      while (at < to && bytes[at] < 0) {
         if (!wide()) {
           return false;
         }
@@ -63,17 +80,19 @@ final class Utf8 {
   /** Copies letters of one byte, as many as stand together. */
   private void plain() {
     int end = endOfPlain();
-    single.getChars(at, end, out, length);
-    length += end - at;
+    if (out.length > 0) {
+      single.getChars(at, end, out, length);
+      length += end - at;
+    }
     at = end;
   }
 
   private int endOfPlain() {
     int end = at;
-    while (end + STEP <= bytes.length && (eights.getLong(end) & WIDE) == 0) {
+    while (end + STEP <= to && (eights.getLong(end) & WIDE) == 0) {
       end += STEP;
     }
-    while (end < bytes.length && bytes[end] >= 0) {
+    while (end < to && bytes[end] >= 0) {
       end++;
     }
     return end;
@@ -83,7 +102,7 @@ final class Utf8 {
   private boolean wide() {
     int first = bytes[at];
     int size = first >> 5 == -2 ? 2 : first >> 4 == -2 ? 3 : first >> 3 == -2 ? 4 : 0;
-    if (size == 0 || at + size > bytes.length) {
+    if (size == 0 || at + size > to) {
       return false;
     }
     int code = first & 0x7f >> size;
@@ -101,15 +120,16 @@ final class Utf8 {
     if (code < (size == 2 ? 0x80 : size == 3 ? 0x800 : 0x10000)) {
       return false;
     }
-    if (size < 4) {
-      out[length++] = (char) code;
-      return code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE;
-    }
-    if (code > Character.MAX_CODE_POINT) {
+    boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+    if (surrogate || code > Character.MAX_CODE_POINT) {
       return false;
     }
-    out[length++] = Character.highSurrogate(code);
-    out[length++] = Character.lowSurrogate(code);
+    if (out.length > 0 && size < 4) {
+      out[length++] = (char) code;
+    } else if (out.length > 0) {
+      out[length++] = Character.highSurrogate(code);
+      out[length++] = Character.lowSurrogate(code);
+    }
     return true;
   }
 }

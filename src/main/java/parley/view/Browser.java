@@ -23,6 +23,7 @@ public final class Browser {
   private final Shelf shelf;
   private final Library library;
   private final LibraryScreen list;
+  private final Arrivals arrivals;
   private Disk disk = Disk.NONE;
   private int open = LIBRARY;
   private Optional<Retraction> retraction = Optional.empty(); // of the last key
@@ -38,6 +39,7 @@ public final class Browser {
     this.chord = new Chord(keymap);
     this.shelf = new Shelf(settings);
     this.library = shelf.library();
+    this.arrivals = new Arrivals(shelf);
     this.list = new LibraryScreen(shelf, settings);
   }
 
@@ -65,16 +67,58 @@ public final class Browser {
   }
 
   /**
+   * Input {@code index} was read, and made ready on the thread that did so. What is known of
+   * earlier visits comes later, by {@link #recalled}.
+   */
+  public void loaded(int index, Ready ready) {
+    shelf.loaded(index, ready);
+    if (library.size() == 1) {
+      open(index);
+    }
+  }
+
+  /** The beginning of the only input is here; it opens, and {@link #completed} brings the rest. */
+  public void begun(int index, Article start, String coming) {
+    arrivals.begun(index, start, coming);
+    open(index);
+  }
+
+  /** What is still being read of an input that was begun, for the title. */
+  public void coming(int index, String rest) {
+    arrivals.coming(index, rest);
+  }
+
+  /** All of an input that was begun is here. */
+  public void completed(int index, Ready whole) {
+    arrivals.completed(index, whole);
+    letIn();
+  }
+
+  private void letIn() {
+    if (!arrivals.isEmpty()) {
+      arrivals.letIn(open != LIBRARY && reader().typing());
+    }
+  }
+
+  /**
    * What is known of an earlier visit to input {@code index}, which is loaded. Who has touched it
    * meanwhile keeps their place.
    */
   public void recalled(int index, Marks left) {
-    shelf.recalled(index, left);
+    if (arrivals.isEmpty()) {
+      shelf.recalled(index, left);
+    } else {
+      arrivals.recalled(index, left);
+    }
   }
 
   /** Input {@code index} cannot be read, and why: one sentence. */
   public void failed(int index, String reason) {
-    library.failed(index, reason);
+    if (shelf.begun(index)) {
+      arrivals.failed(index, reason);
+    } else {
+      library.failed(index, reason);
+    }
   }
 
   /** Where inputs are read again; call before the first is loaded. */
@@ -100,7 +144,7 @@ public final class Browser {
     shelf.opened(index).notice(gone ? gave : "changed on disk" + how);
   }
 
-  /** The inputs that were opened. */
+  /** The inputs that were opened and are here to their end. */
   public Set<Integer> opened() {
     return shelf.opened();
   }
@@ -119,7 +163,7 @@ public final class Browser {
     }
   }
 
-  private Reader reader() {
+  Reader reader() {
     return shelf.reader(open);
   }
 
@@ -189,6 +233,12 @@ public final class Browser {
 
   /** One key. */
   public Effect press(Key key) {
+    Effect effect = pressed(key);
+    letIn();
+    return effect;
+  }
+
+  private Effect pressed(Key key) {
     boolean light = key.name().equals(ESCAPE) && escapesLightly();
     retraction = light ? Optional.of(new Retraction(reader())) : Optional.empty();
     list.say("");
@@ -263,6 +313,8 @@ public final class Browser {
   private Effect reload() {
     if (open == LIBRARY) {
       list.act(Action.RELOAD, rows);
+    } else if (shelf.begun(open)) {
+      reader().say("still reading it");
     } else {
       reader().say("reading it again");
       disk.reread(open, library.article(open).get());

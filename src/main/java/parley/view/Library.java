@@ -43,6 +43,11 @@ final class Library {
     stale = true;
   }
 
+  void loaded(int index, Ready ready) {
+    entries.get(index).loaded(ready.article(), ready.people());
+    stale = true;
+  }
+
   void failed(int index, String reason) {
     entries.get(index).failed(reason);
     stale = true;

@@ -2,7 +2,6 @@ package parley.view;
 
 import java.util.Optional;
 import parley.model.Article;
-import parley.model.Discussion;
 
 /** One input of the library: its article once that is read, or why there is none. */
 final class LibraryEntry {
@@ -23,26 +22,19 @@ final class LibraryEntry {
   }
 
   void loaded(Article read) {
+    loaded(read, Ready.people(read.discussion()));
+  }
+
+  /** The same where it is known how many people commented. */
+  void loaded(Article read, int commenters) {
     article = Optional.of(read);
     failure = "";
     folded = "";
     unread = UNKNOWN;
     matches = UNKNOWN;
-    people = people(read.discussion());
+    people = commenters;
     String date = Facts.date(read.published());
     day = date.isEmpty() ? "" : date.substring(0, 10);
-  }
-
-  private static int people(Discussion d) {
-    boolean[] spoke = new boolean[d.names().size()];
-    int people = 0;
-    for (int i = 0; i < d.size(); i++) {
-      if (!d.isPingback(i)) {
-        people += spoke[d.authorId(i)] ? 0 : 1;
-        spoke[d.authorId(i)] = true;
-      }
-    }
-    return people;
   }
 
   void failed(String reason) {

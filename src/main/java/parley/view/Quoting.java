@@ -36,6 +36,12 @@ final class Quoting {
     listWanted = false;
   }
 
+  /** The article is another copy now: nothing that was found in it counts. */
+  void anew() {
+    count = Optional.empty();
+    forget();
+  }
+
   boolean busy() {
     return search.isPresent() || (reader.view().articleOpen() || listWanted) && !counted();
   }

@@ -22,20 +22,26 @@ final class Reader {
   private final Outbox outbox = new Outbox();
   private boolean touched;
   private boolean toFirst; // the first match is gone to as soon as it is found
+  private String coming = ""; // what of the article is still being read
   private final Quoting quoting = new Quoting(this);
   private final Overlay overlay = new Overlay(this);
   private Optional<Figures> figures = Optional.empty(); // counted when somebody asks
 
   /** Of the only article there is. */
   Reader(Article article, Opening opening, Settings settings) {
-    this(article, Marks.untouched(article.discussion()), opening, settings, Others.NONE);
+    this(
+        ThreadView.open(article),
+        Marks.untouched(article.discussion()),
+        opening,
+        settings,
+        Others.NONE);
   }
 
-  /** Opens an article as it was left at the last visit. */
-  Reader(Article article, Marks marks, Opening opening, Settings settings, Others others) {
+  /** Opens an article that nobody has touched in this session as it was left at the last visit. */
+  Reader(ThreadView untouched, Marks marks, Opening opening, Settings settings, Others others) {
     this.sheet = new Sheet(settings);
     this.others = others;
-    this.view = opening.apply(Recall.apply(ThreadView.open(article), marks));
+    this.view = opening.apply(Recall.apply(untouched, marks));
     this.page = newPage();
     say(Recall.news(view));
     goToFirstMatch();
@@ -178,6 +184,30 @@ final class Reader {
       reorder();
     }
     say(news);
+  }
+
+  /** Shows the whole of an article of which the beginning was here; nothing counts as new. */
+  void complete(Ready whole) {
+    boolean timed = threaded.isPresent();
+    ThreadView thread = timed ? Orders.byThread(view, threaded.get()) : view;
+    view =
+        whole.moved().isPresent()
+            ? Renewal.of(thread, whole.moved().get())
+            : Growth.of(thread, whole);
+    coming = "";
+    quoting.anew();
+    threaded = Optional.empty();
+    figures = Optional.empty();
+    page = newPage();
+    view = Scroll.settle(view, page);
+    if (timed) {
+      reorder();
+    }
+  }
+
+  /** What of the article is still being read, or nothing. */
+  void coming(String rest) {
+    coming = rest;
   }
 
   /** Other articles recall what is entered at the prompts here, and the other way round. */
@@ -438,7 +468,7 @@ final class Reader {
    * @param pending keys that were typed and mean nothing yet
    */
   Frame frame(String position, String pending) {
-    ReaderPicture picture = new ReaderPicture(view, page, sheet);
+    ReaderPicture picture = new ReaderPicture(view, page, sheet, coming);
     return mode.isPresent()
         ? picture.under(mode.get(), modeRows(), position)
         : picture.with(

@@ -9,11 +9,16 @@ final class ReaderPicture {
   private final ThreadView view;
   private final Page page;
   private final Sheet sheet;
+  private final String coming;
 
-  ReaderPicture(ThreadView view, Page page, Sheet sheet) {
+  /**
+   * @param coming what of the article is still being read, or nothing
+   */
+  ReaderPicture(ThreadView view, Page page, Sheet sheet, String coming) {
     this.view = view;
     this.page = page;
     this.sheet = sheet;
+    this.coming = coming;
   }
 
   /** With a status line at the bottom. */
@@ -32,7 +37,8 @@ final class ReaderPicture {
 
   private List<Row> upper(String position, int lower) {
     List<Row> out = new ArrayList<>();
-    out.add(new TopBar(view, sheet.settings().glyphs()).row(position, sheet.columns(), page));
+    out.add(
+        new TopBar(view, coming, sheet.settings().glyphs()).row(position, sheet.columns(), page));
     List<Row> thread = new Layout(view, page).screen();
     if (sheet.mapped(view)) {
       thread = new ThreadMap(Pane.thread(view, page), page).beside(thread);

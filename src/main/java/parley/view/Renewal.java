@@ -79,7 +79,7 @@ final class Renewal {
     read.andNot(copy.edited());
     BitSet fresh = copy.moved(notes.fresh()).copy();
     for (int i = 0; i < copy.oldOf().length; i++) {
-      fresh.set(i, fresh.get(i) || copy.oldOf()[i] < 0);
+      fresh.set(i, fresh.get(i) || copy.news() && copy.oldOf()[i] < 0);
     }
     BitSet edited = copy.moved(notes.edited()).copy();
     edited.or(copy.edited());

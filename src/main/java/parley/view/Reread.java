@@ -10,8 +10,20 @@ import parley.model.Article;
  * @param article what its file holds now
  * @param oldOf for each comment the one that it was before, or -1
  * @param edited the comments whose text is another now
+ * @param news whether a comment that was not there before is new; not where only the beginning of
+ *     the article had been read
  */
-public record Reread(Article article, int[] oldOf, BitSet edited) {
+public record Reread(Article article, int[] oldOf, BitSet edited, boolean news) {
+  /** A later copy of the article. */
+  public Reread(Article article, int[] oldOf, BitSet edited) {
+    this(article, oldOf, edited, true);
+  }
+
+  /** The whole of an article of which only the beginning had been read; nothing in it is new. */
+  public static Reread whole(Article article, int[] oldOf) {
+    return new Reread(article, oldOf, new BitSet(), false);
+  }
+
   /** How many comments were not there before. */
   int fresh() {
     int fresh = 0;

@@ -124,6 +124,11 @@ record Search(
     return new Search(finder, from, looked, hits, paragraphs, body, hit, before, revealBefore);
   }
 
+  /** The same search from its start, over a thread that has grown: hits stay where they are. */
+  Search again() {
+    return new Search(finder, from, 0, hits, paragraphs, body, at, before, revealBefore);
+  }
+
   int count() {
     return hits.count() + paragraphs.count();
   }

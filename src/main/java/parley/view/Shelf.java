@@ -2,6 +2,7 @@ package parley.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class Shelf {
   private final Histories histories = new Histories();
   private final Census census = new Census();
   private final Everywhere everywhere = new Everywhere();
+  private final Map<Integer, ThreadView> untouched = new HashMap<>(); // until they are opened
+  private final Set<Integer> begun = new HashSet<>(); // only their beginning is here
   private Opening opening = Opening.PLAIN;
   private boolean spreads; // somebody asked for the filter to be laid over all articles
   private Optional<Others.Appearance> visit = Optional.empty();
@@ -57,6 +60,36 @@ final class Shelf {
     everywhere.changed(index);
   }
 
+  /** The same for an article that was made ready, and that nobody has opened as far as is known. */
+  void loaded(int index, Ready ready) {
+    library.loaded(index, ready);
+    untouched.put(index, ready.untouched());
+    if (library.size() > 1) {
+      census.add(index, ready.article());
+    }
+    everywhere.changed(index);
+  }
+
+  /** The beginning of the only input is here; the rest is still being read. */
+  void begun(int index, Article start, String coming) {
+    library.loaded(index, start);
+    begun.add(index);
+    reader(index).coming(coming);
+  }
+
+  /** Whether only the beginning of an input is here. */
+  boolean begun(int index) {
+    return begun.contains(index);
+  }
+
+  /** All of an input is here of which only the beginning was; everything is as it was left. */
+  void completed(int index, Ready whole) {
+    begun.remove(index);
+    library.loaded(index, whole);
+    readers.get(index).complete(whole);
+    everywhere.changed(index);
+  }
+
   /** What is known of an earlier visit to an input that is loaded. */
   void recalled(int index, Marks left) {
     if (left.visited()) {
@@ -81,9 +114,11 @@ final class Shelf {
     left(index);
   }
 
-  /** The inputs that were opened. */
+  /** The inputs that were opened and are here to their end: about those something can be kept. */
   Set<Integer> opened() {
-    return Set.copyOf(readers.keySet());
+    Set<Integer> whole = new HashSet<>(readers.keySet());
+    whole.removeAll(begun);
+    return whole;
   }
 
   /** The reader of an input that was opened, as it is. */
@@ -94,7 +129,9 @@ final class Shelf {
   private Reader open(int index) {
     Article article = library.article(index).get();
     Marks left = marks.getOrDefault(index, Marks.untouched(article.discussion()));
-    Reader fresh = new Reader(article, left, opening, settings, new Beside(this, index));
+    ThreadView ready = untouched.remove(index);
+    ThreadView view = ready == null ? ThreadView.open(article) : ready;
+    Reader fresh = new Reader(view, left, opening, settings, new Beside(this, index));
     fresh.share(histories);
     return fresh;
   }

@@ -137,6 +137,11 @@ final class ThreadView {
     return state.articleOpen() || search().isPresent() && search().get().inArticle();
   }
 
+  /** Whether the reader unfolded the article, wherever the search took them. */
+  boolean openedArticle() {
+    return state.articleOpen();
+  }
+
   /** The folds that count now: those of the filter while one is on. */
   Bits folds() {
     return filter().isPresent() ? filter().get().folds() : state.folds();

@@ -16,10 +16,15 @@ final class TopBar {
 
   private final ThreadView view;
   private final Discussion d;
+  private final String coming;
   private final Glyphs glyphs;
 
-  TopBar(ThreadView view, Glyphs glyphs) {
+  /**
+   * @param coming what of the article is still being read, or nothing
+   */
+  TopBar(ThreadView view, String coming, Glyphs glyphs) {
     this.view = view;
+    this.coming = coming;
     this.d = view.discussion();
     this.glyphs = glyphs;
   }
@@ -28,12 +33,17 @@ final class TopBar {
   Row row(String position, int columns, Page page) {
     Article article = view.article();
     String order = d.thread() == d ? "" : " by time";
-    String count = Facts.comments(d.comments()) + order;
+    String count = comments() + order;
     String right = position.isEmpty() ? count : position + " " + glyphs.rule() + " " + count;
     int above = lastAbove(page);
     return above >= 0
         ? chain(above, right, columns)
         : TitleBar.of(Names.shown(article), right, columns, glyphs);
+  }
+
+  /** How many there are, or as far as is known: {@code 612+ comments, reading 42 MB}. */
+  private String comments() {
+    return coming.isEmpty() ? Facts.comments(d.comments()) : d.comments() + "+ comments, " + coming;
   }
 
   /** The nearest ancestor of the cursor whose first row is not on the page, or -1. */

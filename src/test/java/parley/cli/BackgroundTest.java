@@ -214,6 +214,95 @@ class BackgroundTest {
     }
   }
 
+  private Background openBig(Browser into, String file, Visits visits) {
+    Articles articles =
+        new Articles(
+            Choices.plain(List.of(), Preferences.USUAL),
+            List.of(file),
+            InputStream.nullInputStream(),
+            complaints);
+    Background background = new Background(articles, visits);
+    assertThat(background.canOpen()).isTrue();
+    into.resize(100, 12);
+    into.expect(articles.names());
+    background.start(posted::add);
+    return background;
+  }
+
+  @Test
+  void theBeginningOfABigFileIsShownBeforeTheRest() throws Exception {
+    String file = Samples.file(here, "big.txt", Samples.lamps(90_000));
+    openBig(browser, file, new Visits(Map.of(), false));
+    take(1);
+    assertThat(screen()).contains("+ comments, reading 3 MB").contains("Lamp 1.");
+    browser.press(Key.typed("j"));
+    browser.press(Key.typed("R"));
+    assertThat(screen()).contains("still reading it");
+    take(1);
+    assertThat(screen()).contains("90000 comments").contains("▌▾ Anna · #1");
+    browser.press(Key.typed("G"));
+    assertThat(screen()).contains("Lamp 90000.").doesNotContain("new");
+  }
+
+  @Test
+  void theBeginningOfABigPageIsShownBeforeTheRest() throws Exception {
+    String item = Samples.PAGE.substring(Samples.PAGE.indexOf("<li id"));
+    item = item.substring(0, item.indexOf("</ol></li>")) + "</ol></li>\n";
+    String start = Samples.PAGE.substring(0, Samples.PAGE.indexOf("<li id"));
+    StringBuilder page = new StringBuilder(start);
+    int items = (2 << 20) / item.length() + 10;
+    for (int n = 0; n < items; n++) {
+      page.append(item.replace("comment-1", "comment-" + n + "1"));
+    }
+    String file = Samples.file(here, "big.html", page + "</ol></div></body></html>");
+    openBig(browser, file, new Visits(Map.of(), false));
+    take(1);
+    assertThat(screen()).contains("Moss").contains("+ comments, reading 2 MB");
+    take(1);
+    assertThat(screen()).contains(2 * items + " comments");
+  }
+
+  /** Whatever a user does in the beginning, earlier marks of the whole stay. */
+  @Test
+  void nothingIsKeptOfABeginning() throws Exception {
+    String file = Samples.file(here, "big.txt", Samples.lamps(90_000));
+    Map<String, String> state = Map.of("XDG_STATE_HOME", here.resolve("state").toString());
+    Browser first = new Browser(Settings.DEFAULT);
+    Background whole = openBig(first, file, new Visits(state, true));
+    for (int n = 0; n < 3; n++) {
+      posted.poll(20, TimeUnit.SECONDS).accept(first);
+    }
+    first.press(Key.typed("G"));
+    first.press(Key.typed("m"));
+    first.press(Key.typed("z"));
+    whole.keep(first);
+    for (int changes = 1; changes <= 3; changes++) {
+      posted.clear();
+      Visits visits = new Visits(state, true);
+      Browser left = new Browser(Settings.DEFAULT);
+      Background background = openBig(left, file, visits);
+      for (int n = 0; n < 3; n++) {
+        Consumer<Browser> change = posted.poll(20, TimeUnit.SECONDS);
+        assertThat(change).isNotNull();
+        if (n < changes) {
+          change.accept(left);
+        }
+      }
+      left.press(Key.typed("j"));
+      background.keep(left);
+      Articles articles =
+          new Articles(
+              Choices.plain(List.of(), Preferences.USUAL),
+              List.of(file),
+              InputStream.nullInputStream(),
+              complaints);
+      Article article = articles.read(articles.open(0));
+      assertThat(new Visits(state, true).open(0, article).bookmarks())
+          .as("after %s changes", changes)
+          .containsEntry('z', 89_999);
+    }
+  }
+
   @Test
   void complaintsComeInTheOrderOfTheInputsAndEachIsARow() throws Exception {
     List<String> given = files(2);

@@ -151,7 +151,8 @@ class RecallTest {
         reader.act(new Keymap.Meaning(keys[random.nextInt(keys.length)], 0, ""));
       }
       Marks kept = reader.marks();
-      Reader again = new Reader(article, kept, Opening.PLAIN, Settings.DEFAULT, Others.NONE);
+      Reader again =
+          new Reader(ThreadView.open(article), kept, Opening.PLAIN, Settings.DEFAULT, Others.NONE);
       again.resize(80, 14);
       assertThat(anyRow(again.marks())).isEqualTo(anyRow(kept));
     }

@@ -1,6 +1,7 @@
 package parley.read.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import parley.model.When;
@@ -10,6 +11,46 @@ import parley.model.When;
  * without the date under the head and without the links of the page under the text ("Reply").
  */
 final class Body {
+  /**
+   * How the comments of a page stand to their heads.
+   *
+   * @param offset how much further in than a bullet
+   * @param numbered how much further in than a number
+   */
+  record Shape(int offset, int numbered) {
+    private static final int WIDEST = 4;
+
+    /** As the tool writes them. */
+    static final Shape USUAL = new Shape(Layout.RESILIPARSE.body(), Layout.RESILIPARSE.body());
+
+    private static int shown(int least) {
+      int usual = Layout.RESILIPARSE.body();
+      return least > WIDEST ? usual : Math.max(least, usual);
+    }
+  }
+
+  /** How much further in than its item the text of an item stands, as the first ones show. */
+  static final class Measure {
+    private int bullets = Integer.MAX_VALUE;
+    private int numbers = Integer.MAX_VALUE;
+
+    /** Takes the lines below an item. */
+    void take(Item item, Lines below) {
+      while (below.next()) {
+        int in = below.indent() - item.indent;
+        if (in > 0 && item.isNumbered()) {
+          numbers = Math.min(numbers, in);
+        } else if (in > 0) {
+          bullets = Math.min(bullets, in);
+        }
+      }
+    }
+
+    Shape shape() {
+      return new Shape(Shape.shown(bullets), Shape.shown(numbers));
+    }
+  }
+
   /** What pages write under a comment for a reader to click on. */
   private static final Set<String> LINKS =
       Words.of(
@@ -21,25 +62,34 @@ final class Body {
           Odpovědět, 返信, 回复, 回覆, 답글, الرد, Պատասխանել
           """);
 
-  private static final int SEEN = 200;
-  private static final int WIDEST = 4;
+  /** The comments whose shape is learned. */
+  static final int SEEN = 200;
 
-  private final String text;
-  private final Layout layout;
-  private final Lines line;
-  private final StringBuilder out = new StringBuilder();
+  private static final int LONGEST_LINK = 40;
+
   private final Moments moments = new Moments();
+  private String text;
+  private Lines line;
+  private char[] out = new char[1024];
+  private int length;
+  private Shape shape;
   private boolean linksBelow;
-  private int offset;
-  private int numberedOffset;
+  private boolean leavesLink;
   private String date = "";
 
-  Body(String text, Layout layout) {
-    this.text = text;
-    this.layout = layout;
-    this.offset = layout.body();
-    this.numberedOffset = offset;
-    this.line = new Lines(text);
+  Body(String text) {
+    this(text, Shape.USUAL);
+  }
+
+  Body(String text, Shape shape) {
+    this.shape = shape;
+    over(text);
+  }
+
+  /** Goes on with another text in the same shape. */
+  void over(String other) {
+    text = other;
+    line = new Lines(other);
   }
 
   /**
@@ -50,33 +100,48 @@ final class Body {
   void learn(List<Outline.Post> posts) {
     int with = 0;
     for (Outline.Post post : posts) {
-      int end = visibleEnd(post.until(), post.item().after);
-      int start = text.lastIndexOf('\n', end - 1) + 1;
       if (post.item().dated) {
-        moments.learn(lineAt(post.item().after));
+        moments.learn(dateLine(post));
       }
-      with += start >= post.item().after && isLink(start, end) ? 1 : 0;
+      with += endsInLink(post) ? 1 : 0;
     }
-    offset = offset(posts, false);
-    numberedOffset = offset(posts, true);
-    linksBelow = with * 3L >= posts.size() && (with > 1 || with == 1 && posts.get(0).item().dated);
+    shape = shape(posts);
+    linksBelow = linksBelow(with, posts);
   }
 
-  /** How much further in than its item the text of an item stands, as the first ones show. */
-  private int offset(List<Outline.Post> posts, boolean numbered) {
-    int least = Integer.MAX_VALUE;
+  /** Whether the links with which so many comments end are the page's. */
+  static boolean linksBelow(long with, List<Outline.Post> posts) {
+    return with * 3L >= posts.size() && (with > 1 || with == 1 && posts.get(0).item().dated);
+  }
+
+  private boolean endsInLink(Outline.Post post) {
+    return endsInLink(post.item().after, post.until());
+  }
+
+  /** Whether the last line of the part {@code [after, until)} is a link. */
+  boolean endsInLink(int after, int until) {
+    int end = visibleEnd(until, after);
+    int start = text.lastIndexOf('\n', end - 1) + 1;
+    return start >= after && isLink(start, end);
+  }
+
+  private Shape shape(List<Outline.Post> posts) {
+    Measure seen = new Measure();
     for (int i = 0; i < Math.min(posts.size(), SEEN); i++) {
       Outline.Post post = posts.get(i);
       line.over(post.item().after, post.until());
-      while (post.item().isNumbered() == numbered && line.next()) {
-        int in = line.indent() - post.item().indent;
-        least = in > 0 ? Math.min(least, in) : least;
-      }
+      seen.take(post.item(), line);
     }
-    return least > WIDEST ? layout.body() : Math.max(least, layout.body());
+    return seen.shape();
   }
 
-  private String lineAt(int from) {
+  /** The line below a head, as it stands there. */
+  private String dateLine(Outline.Post post) {
+    return line(post.item().after);
+  }
+
+  /** The line that starts at a place. */
+  String line(int from) {
     int feed = text.indexOf('\n', from);
     return text.substring(from, feed < 0 ? text.length() : feed);
   }
@@ -96,13 +161,23 @@ final class Body {
   /** What a comment says; {@link #date} then knows the date under its head. */
   String of(Outline.Post post) {
     Item item = post.item();
-    int column = item.indent + (item.isNumbered() ? numberedOffset : offset);
+    String start = item.isHead() ? "" : text.substring(item.from, item.to);
+    return of(item, start, item.after, post.until());
+  }
+
+  /**
+   * The same where only what stands below the item is at hand.
+   *
+   * @param start what the line of the item says, if that is not its head
+   */
+  String of(Item item, String start, int after, int until) {
+    int column = item.indent + (item.isNumbered() ? shape.numbered() : shape.offset());
     date = "";
-    out.setLength(0);
-    if (!item.isHead()) {
-      out.append(text, item.from, item.to);
-    }
-    line.over(item.after, post.until());
+    length = 0;
+    room(start.length());
+    start.getChars(0, start.length(), out, 0);
+    length = start.length();
+    line.over(after, until);
     boolean first = item.isHead();
     int last = -1;
     while (line.next()) {
@@ -113,22 +188,49 @@ final class Body {
       }
       first = false;
     }
-    if (linksBelow && last >= 0 && LINKS.contains(out.substring(last))) {
-      out.setLength(last);
-    }
-    return out.toString();
+    leavesLink = last >= 0 && endsInLink(last);
+    return new String(out, 0, leavesLink && linksBelow ? last : length);
+  }
+
+  /** Whether the comment last taken out ends in what the page may have below each. */
+  boolean leavesLink() {
+    return leavesLink;
+  }
+
+  private boolean endsInLink(int last) {
+    return length - last <= LONGEST_LINK && LINKS.contains(new String(out, last, length - last));
   }
 
   private int append(int column) {
-    if (out.length() > 0) {
-      out.append(line.afterBlank() ? "\n\n" : "\n");
+    if (length > 0) {
+      put('\n');
+      if (line.afterBlank()) {
+        put('\n');
+      }
     }
-    int start = out.length();
+    int start = length;
     for (int i = column; i < line.indent() && i < column + Items.DEEPEST; i++) {
-      out.append(' ');
+      put(' ');
     }
-    out.append(text, line.first(), line.end());
+    append(line.first(), line.end());
     return start;
+  }
+
+  private void put(char c) {
+    room(1);
+    out[length++] = c;
+  }
+
+  private void append(int from, int to) {
+    room(to - from);
+    text.getChars(from, to, out, length);
+    length += to - from;
+  }
+
+  private void room(int more) {
+    if (length + more > out.length) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
+    }
   }
 
   /** The line that states when the comment last taken out was written, or empty. */
@@ -139,25 +241,30 @@ final class Body {
   /** The paragraphs of a part of the page that is not a comment. */
   List<String> paragraphs(int from, int until) {
     List<String> all = new ArrayList<>();
-    out.setLength(0);
+    length = 0;
     line.over(from, until);
     int column = 0;
     while (line.next()) {
-      if (line.afterBlank() && out.length() > 0) {
-        all.add(out.toString());
-        out.setLength(0);
+      if (line.afterBlank() && length > 0) {
+        all.add(new String(out, 0, length));
+        length = 0;
       }
-      column = out.length() == 0 ? line.indent() : column;
+      column = length == 0 ? line.indent() : column;
       append(column);
     }
-    if (out.length() > 0) {
-      all.add(out.toString());
+    if (length > 0) {
+      all.add(new String(out, 0, length));
     }
     return all;
   }
 
   /** The date that {@link #date} states. */
   When when() {
+    return when(date, moments);
+  }
+
+  /** What a date line says, to who has learned how this page writes dates. */
+  static When when(String date, Moments moments) {
     if (date.isEmpty()) {
       return When.UNKNOWN;
     }

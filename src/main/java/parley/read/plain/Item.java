@@ -2,7 +2,7 @@ package parley.read.plain;
 
 /** One line of a text that starts as an item of a list does: with a number or a bullet. */
 final class Item {
-  private static final int LONGEST_NAME = 120;
+  static final int LONGEST_NAME = 120;
 
   /** Where its line starts. */
   final int line;
@@ -25,7 +25,9 @@ final class Item {
   final int nameEnd;
 
   /** The least indentation of the lines between the item before and this one. */
-  final int low;
+  int low;
+
+  private final boolean isShort; // enough for a name, and not empty
 
   /** Whether the line directly below is a date. */
   boolean dated;
@@ -34,17 +36,33 @@ final class Item {
   boolean hasBody;
 
   Item(String text, Lines at, int from, int number, int low) {
-    this.line = at.start();
-    this.from = from;
-    this.to = at.end();
-    this.after = at.after();
-    this.indent = at.indent();
-    this.number = number;
-    this.low = low;
-    this.nameEnd = nameEnd(text, from, to);
+    this(
+        new int[] {at.start(), from, at.end(), at.after()},
+        at.indent(),
+        number,
+        low,
+        nameEnd(text, from, at.end()),
+        at.end() - from);
   }
 
-  private static int nameEnd(String text, int from, int to) {
+  /**
+   * @param places line, from, to and after
+   * @param width how many characters it says
+   */
+  Item(int[] places, int indent, int number, int low, int nameEnd, int width) {
+    this.line = places[0];
+    this.from = places[1];
+    this.to = places[2];
+    this.after = places[3];
+    this.indent = indent;
+    this.number = number;
+    this.low = low;
+    this.nameEnd = nameEnd;
+    this.isShort = width > 0 && width <= LONGEST_NAME;
+  }
+
+  /** Behind the name in a line that says {@code [from, to)}; -1 where nobody is said to speak. */
+  static int nameEnd(String text, int from, int to) {
     char last = to > from ? text.charAt(to - 1) : ' ';
     if (last != ':' && last != '：' || to - from > LONGEST_NAME * 2) {
       return -1;
@@ -63,11 +81,11 @@ final class Item {
 
   /** Whether it names somebody who says something: by a verb, or by a date under the name. */
   boolean isHead() {
-    return nameEnd >= 0 || dated && to - from <= LONGEST_NAME && to > from;
+    return nameEnd >= 0 || dated && isShort;
   }
 
   /** Who speaks. Only for heads. */
-  String name(String text) {
-    return text.substring(from, nameEnd >= 0 ? nameEnd : to);
+  String name(Text text) {
+    return text.part(from, nameEnd >= 0 ? nameEnd : to);
   }
 }

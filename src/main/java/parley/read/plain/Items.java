@@ -8,7 +8,7 @@ final class Items {
   /** Deeper than any page nests; what stands further in is text. */
   static final int DEEPEST = 4096;
 
-  private static final int MOST_DIGITS = 7;
+  static final int MOST_DIGITS = 7;
 
   private final String text;
   private final Layout layout;

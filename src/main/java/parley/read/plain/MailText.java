@@ -5,7 +5,7 @@ package parley.read.plain;
  * with (RFC 5322). They are no page with comments, and nothing in them is to be taken for one.
  */
 final class MailText {
-  private static final int MOST_LINES = 40;
+  static final int MOST_LINES = 40;
 
   private MailText() {}
 

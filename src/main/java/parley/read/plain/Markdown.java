@@ -7,13 +7,18 @@ final class Markdown {
 
   private static final int LONGEST_LABEL = 400;
   private static final int LINKS = 2;
-  private static final int ITEM = 4;
+  static final int ITEM = 4;
 
   private Markdown() {}
 
   /** Whether a text is written in Markdown: it holds links, or escapes what means something. */
   static boolean is(String text) {
-    return count(text) >= LINKS || escapes(text) > LINKS;
+    return is(count(text), escapes(text));
+  }
+
+  /** The same by how many links and escapes it holds. */
+  static boolean is(int links, int escapes) {
+    return links >= LINKS || escapes > LINKS;
   }
 
   /** Whether items start at the first column, and what they say at the fifth, as pandoc writes. */
@@ -23,10 +28,15 @@ final class Markdown {
       int from = feed == 0 ? 0 : feed + 1;
       found += isPadded(text, from) ? 1 : 0;
     }
-    return found >= LINKS;
+    return padsMarks(found);
   }
 
-  private static boolean isPadded(String text, int from) {
+  /** The same by how many such items there are. */
+  static boolean padsMarks(int padded) {
+    return padded >= LINKS;
+  }
+
+  static boolean isPadded(String text, int from) {
     int said = from + ITEM;
     if (said >= text.length() || text.charAt(said) <= ' ' || text.charAt(said - 1) != ' ') {
       return false;
@@ -61,7 +71,11 @@ final class Markdown {
   }
 
   private static boolean isEscape(String text, int at) {
-    return at + 1 < text.length() && "\\`*_{}[]()#+-.!<>~|'\"".indexOf(text.charAt(at + 1)) >= 0;
+    return at + 1 < text.length() && isEscapable(text.charAt(at + 1));
+  }
+
+  static boolean isEscapable(char c) {
+    return "\\`*_{}[]()#+-.!<>~|'\"".indexOf(c) >= 0;
   }
 
   /** Whether a line ends inside the address of a link, so that the next one goes on with it. */

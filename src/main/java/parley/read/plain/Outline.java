@@ -21,19 +21,25 @@ final class Outline {
 
   private static final int INDENTS_TRIED = 8;
 
-  private final String text;
+  private static final int SEEN_ABOVE = 8 << 10;
+
+  private final Text text;
   private final List<Item> items;
   private final List<Post> posts = new ArrayList<>();
   private final List<Part> between = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
-  private Outline(String text, List<Item> items) {
+  private Outline(Text text, List<Item> items) {
     this.text = text;
     this.items = items;
   }
 
   static Outline of(String text, Layout layout) {
-    List<Item> items = Items.in(text, layout);
+    return of(new Text.Whole(text), Items.in(text, layout));
+  }
+
+  /** Of a text whose items were found already. */
+  static Outline of(Text text, List<Item> items) {
     Outline outline = new Outline(text, items);
     outline.lay(outline.threads());
     return outline;
@@ -80,11 +86,18 @@ final class Outline {
   private List<Run> threadsAt(int indent) {
     List<Run> found = new ArrayList<>();
     for (Run run : Run.at(indent, items)) {
-      if (run.isThread(items, Headings.announceComments(text, items.get(run.first()).line))) {
+      Run.Answer thread = run.isThread(items);
+      boolean yes = thread == Run.Answer.YES;
+      if (yes || thread == Run.Answer.IF_ANNOUNCED && isAnnounced(items.get(run.first()))) {
         found.add(run);
       }
     }
     return found;
+  }
+
+  private boolean isAnnounced(Item first) {
+    String above = text.part(Math.max(0, first.line - SEEN_ABOVE), first.line);
+    return Headings.announceComments(above, above.length());
   }
 
   private void lay(List<Run> runs) {
@@ -113,10 +126,12 @@ final class Outline {
 
   /** The last comment of a list ends where a line is not further in than the items of the list. */
   private int end(Item last, int indent, int limit) {
-    Lines line = new Lines(text, Math.min(last.after, limit), limit);
+    int from = Math.min(last.after, limit);
+    String rest = text.part(from, limit);
+    Lines line = new Lines(rest);
     while (line.next()) {
       if (line.indent() <= indent) {
-        return line.start();
+        return text.behind(from, rest, line.start());
       }
     }
     return limit;

@@ -1,11 +1,13 @@
 package parley.read.plain;
 
 import java.util.List;
+import java.util.Optional;
 import parley.model.Kind;
 import parley.model.When;
 import parley.read.ArticleBuilder;
 import parley.read.Format;
 import parley.read.Source;
+import parley.read.Utf8Parts;
 
 /**
  * Pages that were turned to plain text, and any other text: article, notices, and a thread where
@@ -48,9 +50,13 @@ public final class PlainText implements Format {
 
   @Override
   public void read(Source source, ArticleBuilder article) {
+    Optional<Utf8Parts> large = source.largeParts();
+    if (large.isPresent() && LargeText.read(large.get(), article, PiecedText.PIECE)) {
+      return;
+    }
     String text = lines(source.text());
     if (MailText.is(text)) {
-      Body body = new Body(text, Layout.RESILIPARSE);
+      Body body = new Body(text);
       Front.fill(body.paragraphs(0, text.length()), article);
       article.problem("this is mail; its messages are not read as comments");
       return;
@@ -63,10 +69,10 @@ public final class PlainText implements Format {
         return;
       }
     }
-    Body body = new Body(text, Layout.RESILIPARSE);
+    Body body = new Body(text);
     body.learn(outline.posts());
     Front.fill(body.paragraphs(0, outline.start()), article);
-    comments(text, outline.posts(), body, article);
+    comments(new Text.Whole(text), outline.posts(), body, article);
     for (Outline.Part part : outline.between()) {
       for (String paragraph : body.paragraphs(part.from(), part.until())) {
         article.notice(paragraph);
@@ -101,26 +107,18 @@ public final class PlainText implements Format {
   }
 
   private static void comments(
-      String text, List<Outline.Post> posts, Body body, ArticleBuilder article) {
-    int unread = 0;
-    String sample = "";
+      Text text, List<Outline.Post> posts, Body body, ArticleBuilder article) {
+    Unread unread = new Unread();
     for (Outline.Post post : posts) {
       String said = body.of(post);
       When when = body.when();
       if (!when.known() && !body.date().isEmpty()) {
-        sample = unread++ == 0 ? body.date() : sample;
+        unread.add(body.date());
       }
       String author = post.item().isHead() ? post.item().name(text) : "";
       Kind kind = HeadFinder.isPingback(author) ? Kind.PINGBACK : Kind.COMMENT;
       article.comment(post.parent(), "", author, when, said, kind);
     }
-    if (unread > 0) {
-      article.problem(
-          unread
-              + (unread == 1 ? " date is" : " dates are")
-              + " not understood: \""
-              + sample
-              + "\"");
-    }
+    unread.tell(article);
   }
 }

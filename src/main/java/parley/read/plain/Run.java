@@ -8,6 +8,14 @@ import java.util.List;
  * own and the deeper ones stand inside them.
  */
 record Run(int first, int after, int indent) {
+  /** Whether a list is a thread. */
+  enum Answer {
+    YES,
+    NO,
+    /** If a heading about comments stands before it. */
+    IF_ANNOUNCED
+  }
+
   /**
    * The lists whose items stand at {@code indent}. A list ends at an outer item, at a line that is
    * not further in than its items, at an item of the other kind, and where numbers start again from
@@ -70,7 +78,7 @@ record Run(int first, int after, int indent) {
    * must start at 1 or have two such heads; an unnumbered one, which articles use as well to quote
    * people, needs a date under a verb, a reply, or a heading about comments before it.
    */
-  boolean isThread(List<Item> items, boolean announced) {
+  Answer isThread(List<Item> items) {
     boolean numbered = items.get(first).isNumbered();
     int own = 0;
     int heads = 0;
@@ -87,8 +95,11 @@ record Run(int first, int after, int indent) {
       }
     }
     if (heads == 0 || heads * 2 < own) {
-      return false;
+      return Answer.NO;
     }
-    return numbered ? items.get(first).number == 1 || heads > 1 : dated + replies > 0 || announced;
+    if (numbered) {
+      return items.get(first).number == 1 || heads > 1 ? Answer.YES : Answer.NO;
+    }
+    return dated + replies > 0 ? Answer.YES : Answer.IF_ANNOUNCED;
   }
 }

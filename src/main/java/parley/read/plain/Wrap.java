@@ -8,8 +8,8 @@ import java.util.List;
  * in the next one where the next word had no room left.
  */
 final class Wrap {
-  private static final int NARROWEST = 40;
-  private static final int WIDEST = 250;
+  static final int NARROWEST = 40;
+  static final int WIDEST = 250;
   private static final int LEAST_FULL = 4;
   private static final int SLACK = 4;
 
@@ -31,6 +31,16 @@ final class Wrap {
       wide += end - from > WIDEST ? 1 : 0;
       from = end + 1;
     }
+    return mayBe(all, wide);
+  }
+
+  /**
+   * The same where it is known how long the lines are.
+   *
+   * @param all how many are long enough to be broken
+   * @param wide how many are longer than any tool would write them
+   */
+  static boolean mayBe(int all, int wide) {
     return all >= LEAST_FULL && wide * 20L <= all;
   }
 
