@@ -2,6 +2,9 @@ package parley.read;
 
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * UTF-8 to characters as they are asked for, so that a parser needs no text of a whole page beside
@@ -15,6 +18,11 @@ final class Utf8Reader extends Reader {
   private static final long WIDE = 0x8080808080808080L;
 
   private final byte[] bytes;
+
+  /** The same bytes, of which those that are plain letters are copied many at once. */
+  private final ByteBuffer eights;
+
+  private final CharsetDecoder plain = StandardCharsets.ISO_8859_1.newDecoder();
   private int at;
 
   /** The second half of a letter for whose first half there was just room, or 0. */
@@ -22,6 +30,7 @@ final class Utf8Reader extends Reader {
 
   Utf8Reader(byte[] bytes) {
     this.bytes = bytes;
+    this.eights = ByteBuffer.wrap(bytes);
     this.at = startsWithMark(bytes) ? 3 : 0;
   }
 
@@ -83,20 +92,32 @@ final class Utf8Reader extends Reader {
       to[out++] = second;
       second = 0;
     }
+    CharBuffer room = CharBuffer.wrap(to, out, end - out);
     while (out < end && at < bytes.length) {
-      int plain = Math.min(end - out, bytes.length - at);
-      int n = 0;
-      while (n < plain && bytes[at + n] >= 0) {
-        to[out + n] = (char) bytes[at + n];
-        n++;
-      }
-      at += n;
-      out += n;
-      if (n < plain) {
+      if (bytes[at] >= 0) {
+        int stop = endOfPlain(Math.min(bytes.length, at + end - out));
+        out += stop - at;
+        eights.limit(stop).position(at);
+        plain.decode(eights, room, false);
+        eights.limit(bytes.length);
+        at = stop;
+      } else {
         out = wide(to, out, end);
+        room.position(out);
       }
     }
     return out == offset && length > 0 ? -1 : out - offset;
+  }
+
+  private int endOfPlain(int most) {
+    int stop = at;
+    while (stop + STEP <= most && (eights.getLong(stop) & WIDE) == 0) {
+      stop += STEP;
+    }
+    while (stop < most && bytes[stop] >= 0) {
+      stop++;
+    }
+    return stop;
   }
 
   private int wide(char[] to, int out, int end) {
