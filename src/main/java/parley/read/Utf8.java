@@ -79,7 +79,7 @@ final class Utf8 {
 
   /** Copies letters of one byte, as many as stand together. */
   private void plain() {
-    int end = endOfPlain();
+    int end = endOfPlain(eights, at, to);
     if (out.length > 0) {
       single.getChars(at, end, out, length);
       length += end - at;
@@ -87,12 +87,13 @@ final class Utf8 {
     at = end;
   }
 
-  private int endOfPlain() {
-    int end = at;
-    while (end + STEP <= to && (eights.getLong(end) & WIDE) == 0) {
+  /** Behind the plain letters that stand together from {@code from} on, before {@code to}. */
+  static int endOfPlain(ByteBuffer bytes, int from, int to) {
+    int end = from;
+    while (end + STEP <= to && (bytes.getLong(end) & WIDE) == 0) {
       end += STEP;
     }
-    while (end < to && bytes[end] >= 0) {
+    while (end < to && bytes.get(end) >= 0) {
       end++;
     }
     return end;

@@ -1,6 +1,10 @@
 package parley.read;
 
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * UTF-8 to characters as they are asked for, so that a parser needs no text of a whole page beside
@@ -9,6 +13,11 @@ import java.io.Reader;
  */
 final class Utf8Reader extends Reader {
   private final byte[] bytes;
+
+  /** The same bytes, of which those that are plain letters are copied many at once. */
+  private final ByteBuffer eights;
+
+  private final CharsetDecoder plain = StandardCharsets.ISO_8859_1.newDecoder();
   private int at;
 
   /** The second half of a letter for whose first half there was just room, or 0. */
@@ -17,6 +26,7 @@ final class Utf8Reader extends Reader {
   /** The text of the bytes from {@code start} on, which are {@link Utf8#isValid valid}. */
   Utf8Reader(byte[] bytes, int start) {
     this.bytes = bytes;
+    this.eights = ByteBuffer.wrap(bytes);
     this.at = start;
   }
 
@@ -36,17 +46,18 @@ final class Utf8Reader extends Reader {
       to[out++] = second;
       second = 0;
     }
+    CharBuffer room = CharBuffer.wrap(to, out, end - out);
     while (out < end && at < bytes.length) {
-      int plain = Math.min(end - out, bytes.length - at);
-      int n = 0;
-      while (n < plain && bytes[at + n] >= 0) {
-        to[out + n] = (char) bytes[at + n];
-        n++;
-      }
-      at += n;
-      out += n;
-      if (n < plain) {
+      if (bytes[at] >= 0) {
+        int stop = Utf8.endOfPlain(eights, at, Math.min(bytes.length, at + end - out));
+        out += stop - at;
+        eights.limit(stop).position(at);
+        plain.decode(eights, room, false);
+        eights.limit(bytes.length);
+        at = stop;
+      } else {
         out = wide(to, out, end);
+        room.position(out);
       }
     }
     return out == offset && length > 0 ? -1 : out - offset;
