@@ -22,13 +22,6 @@ final class Arrivals {
     shelf.begun(index, start, coming);
   }
 
-  /** What is still to come. */
-  void coming(int index, String rest) {
-    if (shelf.begun(index)) {
-      shelf.opened(index).coming(rest);
-    }
-  }
-
   /** The rest cannot be had. */
   void failed(int index, String reason) {
     shelf.opened(index).coming("no more can be read");

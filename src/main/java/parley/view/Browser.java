@@ -77,15 +77,14 @@ public final class Browser {
     }
   }
 
-  /** The beginning of the only input is here; it opens, and {@link #completed} brings the rest. */
+  /**
+   * The beginning of the only input is here; it opens, and {@link #completed} brings the rest.
+   *
+   * @param coming what is still being read, for the title
+   */
   public void begun(int index, Article start, String coming) {
     arrivals.begun(index, start, coming);
     open(index);
-  }
-
-  /** What is still being read of an input that was begun, for the title. */
-  public void coming(int index, String rest) {
-    arrivals.coming(index, rest);
   }
 
   /** All of an input that was begun is here. */

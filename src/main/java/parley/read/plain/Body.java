@@ -1,7 +1,6 @@
 package parley.read.plain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import parley.model.When;
@@ -65,13 +64,13 @@ final class Body {
   /** The comments whose shape is learned. */
   static final int SEEN = 200;
 
+  private static final int LONG = 4096;
   private static final int LONGEST_LINK = 40;
 
   private final Moments moments = new Moments();
   private String text;
   private Lines line;
-  private char[] out = new char[1024];
-  private int length;
+  private StringBuilder out;
   private Shape shape;
   private boolean linksBelow;
   private boolean leavesLink;
@@ -89,6 +88,7 @@ final class Body {
   /** Goes on with another text in the same shape. */
   void over(String other) {
     text = other;
+    out = new StringBuilder(Math.min(other.length(), LONG)); // one that held wide letters is slow
     line = new Lines(other);
   }
 
@@ -173,10 +173,8 @@ final class Body {
   String of(Item item, String start, int after, int until) {
     int column = item.indent + (item.isNumbered() ? shape.numbered() : shape.offset());
     date = "";
-    length = 0;
-    room(start.length());
-    start.getChars(0, start.length(), out, 0);
-    length = start.length();
+    out.setLength(0);
+    out.append(start);
     line.over(after, until);
     boolean first = item.isHead();
     int last = -1;
@@ -189,7 +187,7 @@ final class Body {
       first = false;
     }
     leavesLink = last >= 0 && endsInLink(last);
-    return new String(out, 0, leavesLink && linksBelow ? last : length);
+    return leavesLink && linksBelow ? out.substring(0, last) : out.toString();
   }
 
   /** Whether the comment last taken out ends in what the page may have below each. */
@@ -198,39 +196,20 @@ final class Body {
   }
 
   private boolean endsInLink(int last) {
-    return length - last <= LONGEST_LINK && LINKS.contains(new String(out, last, length - last));
+    return out.length() - last <= LONGEST_LINK && LINKS.contains(out.substring(last));
   }
 
   private int append(int column) {
-    if (length > 0) {
-      put('\n');
-      if (line.afterBlank()) {
-        put('\n');
-      }
+    if (out.length() > 0) {
+      out.append(line.afterBlank() ? "\n\n" : "\n");
     }
-    int start = length;
+    int start = out.length();
     for (int i = column; i < line.indent() && i < column + Items.DEEPEST; i++) {
-      put(' ');
+      out.append(' ');
     }
-    append(line.first(), line.end());
+    // a copy that is moved as a whole, where append(text, from, to) would go letter by letter
+    out.append(text.substring(line.first(), line.end()));
     return start;
-  }
-
-  private void put(char c) {
-    room(1);
-    out[length++] = c;
-  }
-
-  private void append(int from, int to) {
-    room(to - from);
-    text.getChars(from, to, out, length);
-    length += to - from;
-  }
-
-  private void room(int more) {
-    if (length + more > out.length) {
-      out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
-    }
   }
 
   /** The line that states when the comment last taken out was written, or empty. */
@@ -241,19 +220,19 @@ final class Body {
   /** The paragraphs of a part of the page that is not a comment. */
   List<String> paragraphs(int from, int until) {
     List<String> all = new ArrayList<>();
-    length = 0;
+    out.setLength(0);
     line.over(from, until);
     int column = 0;
     while (line.next()) {
-      if (line.afterBlank() && length > 0) {
-        all.add(new String(out, 0, length));
-        length = 0;
+      if (line.afterBlank() && out.length() > 0) {
+        all.add(out.toString());
+        out.setLength(0);
       }
-      column = length == 0 ? line.indent() : column;
+      column = out.length() == 0 ? line.indent() : column;
       append(column);
     }
-    if (length > 0) {
-      all.add(new String(out, 0, length));
+    if (out.length() > 0) {
+      all.add(out.toString());
     }
     return all;
   }

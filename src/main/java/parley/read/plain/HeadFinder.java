@@ -91,6 +91,10 @@ final class HeadFinder {
 
   /** Whether a text starts as themes head what other sites sent: "Pingback von Winter tyres". */
   static boolean isPingback(String text) {
+    char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+    if (first != 'p' && first != 't') {
+      return false; // nearly all names, without a copy
+    }
     int blank = text.indexOf(' ');
     String word = blank < 0 ? text : text.substring(0, blank);
     return switch (word.toLowerCase(Locale.ROOT)) {
