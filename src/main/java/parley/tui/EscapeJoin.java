@@ -11,8 +11,8 @@ import java.util.Optional;
  * in two parts is taken for the Escape key and letters.
  *
  * <p>The Escape key itself need not wait where it can be taken back: it is let through at once, and
- * if more comes while it should have waited, it is taken back and joined to that. A line on which
- * this happened is slow: from then on Escape waits there.
+ * if the rest of a sequence comes while it should have waited, it is taken back and joined to that.
+ * A line on which this happened is slow: from then on Escape waits there.
  */
 final class EscapeJoin extends FilterInputStream {
   /** Who acts on the Escape key. */
@@ -73,11 +73,12 @@ final class EscapeJoin extends FilterInputStream {
     return count;
   }
 
-  /** Reads what comes after an Escape that was let through, and joins it to that if it is early. */
+  /** Reads what comes after an Escape that was let through, and joins it to that if it belongs. */
   private int readOn(byte[] to, int offset, int length) throws IOException {
     int count = super.read(to, offset + 1, length - 1);
     early = false;
-    if (count > 0 && System.nanoTime() - earlyAt < SEQUENCE_MILLIS * NANOS_PER_MILLI) {
+    boolean soon = System.nanoTime() - earlyAt < SEQUENCE_MILLIS * NANOS_PER_MILLI;
+    if (count > 0 && soon && goesOn(to[offset + 1], count)) {
       slow = true;
       actor.get().takeBack();
       to[offset] = ESC;
@@ -85,6 +86,12 @@ final class EscapeJoin extends FilterInputStream {
     }
     System.arraycopy(to, offset + 1, to, offset, Math.max(0, count));
     return count;
+  }
+
+  /** Whether this is the rest of a sequence; one letter is a key that was typed by itself. */
+  private boolean goesOn(byte first, int count) throws IOException {
+    boolean opens = first == '[' || first == 'O';
+    return opens && (count > 1 || await(SEQUENCE_MILLIS) > 0);
   }
 
   @Override
@@ -98,7 +105,18 @@ final class EscapeJoin extends FilterInputStream {
     }
     int patience = state != State.GROUND ? SEQUENCE_MILLIS : 0;
     patience = pasting ? PASTE_MILLIS : patience;
-    for (int waited = 0; ready == 0 && waited < patience; waited++) {
+    ready = ready == 0 ? await(patience) : ready;
+    if (ready == 0) {
+      state = State.GROUND;
+      pasting = false;
+    }
+    return ready;
+  }
+
+  /** What is ready as soon as something is, but for so long. */
+  private int await(int millis) throws IOException {
+    int ready = 0;
+    for (int waited = 0; ready == 0 && waited < millis; waited++) {
       try {
         Thread.sleep(1);
       } catch (InterruptedException e) {
@@ -106,10 +124,6 @@ final class EscapeJoin extends FilterInputStream {
         return 0;
       }
       ready = super.available();
-    }
-    if (ready == 0) {
-      state = State.GROUND;
-      pasting = false;
     }
     return ready;
   }

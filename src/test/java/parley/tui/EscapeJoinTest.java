@@ -21,6 +21,7 @@ class EscapeJoinTest {
   private static final class Line extends InputStream {
     private final List<String> parts;
     private int asked; // whether there is more
+    private int askedInVain;
 
     Line(String... parts) {
       this.parts = new ArrayList<>(List.of(parts));
@@ -29,7 +30,9 @@ class EscapeJoinTest {
     @Override
     public int available() {
       asked++;
-      return 0;
+      askedInVain++;
+      boolean soon = !parts.isEmpty() && !parts.get(0).startsWith("late ");
+      return soon && askedInVain > 3 ? 1 : 0;
     }
 
     @Override
@@ -37,6 +40,7 @@ class EscapeJoinTest {
       if (parts.isEmpty()) {
         return -1;
       }
+      askedInVain = 0;
       String part = parts.remove(0);
       if (part.startsWith("late ")) {
         try {
@@ -109,8 +113,21 @@ class EscapeJoinTest {
   }
 
   @Test
-  void aKeyHeldWithAltInTwoPartsIsOne() throws IOException {
-    assertThat(type(new Line("\033", "x"))).containsExactly("Esc", "taken back", "Alt-x");
+  void aSequenceInThreePartsIsOneToo() throws IOException {
+    assertThat(type(new Line("\033", "[", "B"))).containsExactly("Esc", "taken back", "Down");
+  }
+
+  @Test
+  void aLetterThatSomebodyQuickTypesAfterEscapeIsAKey() throws IOException {
+    assertThat(type(new Line("\033", "q"))).containsExactly("Esc", "q");
+    happened.clear();
+    assertThat(type(new Line("\033", "[", "late j"))).containsExactly("Esc", "[", "j");
+  }
+
+  @Test
+  void onASlowLineALetterAfterEscapeIsHeldWithAlt() throws IOException {
+    assertThat(type(new Line("\033", "[B", "\033", "x")))
+        .containsExactly("Esc", "taken back", "Down", "Alt-x");
   }
 
   @Test
