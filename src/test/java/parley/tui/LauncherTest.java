@@ -19,7 +19,9 @@ class LauncherTest {
 
   @Test
   void bothSetTheSameLineMode() {
-    assertThat(script).contains(Stty.RAW + " </dev/tty");
+    assertThat(script).contains("\nraw='" + Stty.RAW.substring("stty ".length()) + "'\n");
+    assertThat(script).contains("stty size $raw 2>/dev/null </dev/tty");
+    assertThat(script).contains("stty $raw 2>/dev/null </dev/tty");
   }
 
   @Test
