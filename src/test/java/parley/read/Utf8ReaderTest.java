@@ -3,6 +3,7 @@ package parley.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -104,9 +105,8 @@ class Utf8ReaderTest {
     source.reader().transferTo(out);
     assertThat(out.toString()).isEqualTo(source.text()).contains("\ufffd");
     assertThat(source.problems()).hasSize(1);
-    assertThat(
-            Source.read("a", new java.io.ByteArrayInputStream(bytes), Optional.of(UTF_8))
-                .problems())
-        .hasSize(1);
+    Source named = Source.read("a", new ByteArrayInputStream(bytes), Optional.of(UTF_8));
+    assertThat(named.text()).isEqualTo(source.text());
+    assertThat(named.problems()).hasSize(1);
   }
 }
