@@ -215,7 +215,7 @@ public final class Browser {
     return open != LIBRARY
         && helpFrom < 0
         && !reader().typing()
-        && !reader().seeking()
+        && !reader().quoting().busy()
         && !shelf.everywhere().isOn()
         && chord.pending().isEmpty()
         && escape.isPresent()
