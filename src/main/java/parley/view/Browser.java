@@ -1,46 +1,40 @@
 package parley.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Article;
 import parley.model.Marks;
-import parley.text.Row;
 
 /**
  * The whole program as its user meets it, without a terminal: keys go in, frames come out. Holds
  * the current state of the library and of every thread; belongs to one thread of execution.
  */
 public final class Browser {
-  private static final int LIBRARY = -1;
   private static final String ESCAPE = "Esc";
 
   private final Settings settings;
-  private final Glyphs glyphs;
   private final Keymap keymap;
   private final Chord chord;
   private final Shelf shelf;
   private final Library library;
   private final LibraryScreen list;
+  private final Desk desk;
+  private final HelpScreen help;
   private final Arrivals arrivals;
-  private Disk disk = Disk.NONE;
-  private int open = LIBRARY;
   private Optional<Retraction> retraction = Optional.empty(); // of the last key
-  private int helpFrom = -1; // the first help row shown, or -1 while there is no help
-  private int columns = 80;
-  private int rows = 24;
 
   /** A browser that has been given nothing to read yet. */
   public Browser(Settings settings) {
     this.settings = settings;
-    this.glyphs = settings.glyphs();
     this.keymap = settings.keymap();
     this.chord = new Chord(keymap);
     this.shelf = new Shelf(settings);
     this.library = shelf.library();
     this.arrivals = new Arrivals(shelf);
     this.list = new LibraryScreen(shelf, settings);
+    this.desk = new Desk(shelf, list);
+    this.help = new HelpScreen(settings);
   }
 
   /** How every discussion opens; call before the first is loaded. */
@@ -62,7 +56,7 @@ public final class Browser {
   public void loaded(int index, Article article, Marks left) {
     shelf.loaded(index, article, left);
     if (library.size() == 1) {
-      open(index);
+      desk.open(index);
     }
   }
 
@@ -73,7 +67,7 @@ public final class Browser {
   public void loaded(int index, Ready ready) {
     shelf.loaded(index, ready);
     if (library.size() == 1) {
-      open(index);
+      desk.open(index);
     }
   }
 
@@ -84,7 +78,7 @@ public final class Browser {
    */
   public void begun(int index, Article start, String coming) {
     arrivals.begun(index, start, coming);
-    open(index);
+    desk.open(index);
   }
 
   /** All of an input that was begun is here. */
@@ -95,7 +89,7 @@ public final class Browser {
 
   private void letIn() {
     if (!arrivals.isEmpty()) {
-      arrivals.letIn(open != LIBRARY && reader().typing());
+      arrivals.letIn(desk.reading() && reader().typing());
     }
   }
 
@@ -122,7 +116,7 @@ public final class Browser {
 
   /** Where inputs are read again; call before the first is loaded. */
   public void readFrom(Disk where) {
-    disk = where;
+    desk.readFrom(where);
   }
 
   /** Input {@code index}, which is open, was read again. */
@@ -155,25 +149,21 @@ public final class Browser {
 
   /** The terminal has this size now. */
   public void resize(int columns, int rows) {
-    this.columns = columns;
-    this.rows = rows;
-    if (open != LIBRARY) {
-      reader().resize(columns, rows);
-    }
+    desk.resize(columns, rows);
   }
 
   Reader reader() {
-    return shelf.reader(open);
+    return desk.reader();
   }
 
   /** Whether there is work that was put off so that keys are never kept waiting. */
   public boolean busy() {
-    return open != LIBRARY && reader().busy() || shelf.everywhere().busy(library);
+    return desk.reading() && reader().busy() || shelf.everywhere().busy(library);
   }
 
   /** The next slice of that work, if there is any. */
   public Optional<Chore> chore() {
-    if (open != LIBRARY && reader().busy()) {
+    if (desk.reading() && reader().busy()) {
       return Optional.of(reader().chore());
     }
     Everywhere everywhere = shelf.everywhere();
@@ -193,7 +183,7 @@ public final class Browser {
 
   /** Says in the status line, until the next key, what came of an effect. */
   public void say(String outcome) {
-    if (open != LIBRARY) {
+    if (desk.reading()) {
       reader().say(outcome);
     }
     list.say(outcome);
@@ -201,9 +191,7 @@ public final class Browser {
 
   /** What it takes to practise on the article that is open. */
   public Optional<Understudy> understudy() {
-    return open == LIBRARY
-        ? Optional.empty()
-        : Optional.of(new Understudy(settings, library.article(open).get(), columns, rows));
+    return desk.understudy(settings);
   }
 
   /**
@@ -212,10 +200,10 @@ public final class Browser {
    */
   public boolean escapesLightly() {
     Optional<Keymap.Meaning> escape = keymap.meaning(ESCAPE);
-    return open != LIBRARY
-        && helpFrom < 0
+    return desk.reading()
+        && !help.isOn()
         && !reader().typing()
-        && !reader().seeking()
+        && !reader().quoting().busy()
         && !shelf.everywhere().isOn()
         && chord.pending().isEmpty()
         && escape.isPresent()
@@ -244,19 +232,26 @@ public final class Browser {
     if (key.pointed()) {
       return point(key);
     }
-    if (helpFrom >= 0) {
+    if (help.isOn()) {
       return inHelp(key);
     }
-    if (open != LIBRARY && reader().typing()) {
+    if (desk.reading() && reader().typing()) {
       reader().type(key);
       return after(false);
     }
-    if (open == LIBRARY && chord.pending().isEmpty() && list.takes(key)) {
+    if (!desk.reading() && chord.pending().isEmpty() && list.takes(key)) {
       list.press(key);
       return Effect.NONE;
     }
     Optional<Keymap.Meaning> meaning = chord.press(key);
     return meaning.isPresent() ? act(meaning.get()) : Effect.NONE;
+  }
+
+  private Effect inHelp(Key key) {
+    Optional<Keymap.Meaning> meaning = chord.press(key);
+    boolean done =
+        meaning.isEmpty() || help.takes(meaning.get().action(), desk.columns(), desk.rows());
+    return done ? Effect.NONE : act(meaning.get());
   }
 
   /** What follows from a key for the other articles, and for the world outside. */
@@ -266,7 +261,7 @@ public final class Browser {
     shelf.follow(reader(), escaped);
     Optional<Integer> visited = shelf.visit();
     if (visited.isPresent()) {
-      open(visited.get());
+      desk.open(visited.get());
     }
     return meant.isPresent() ? act(meant.get()) : asked;
   }
@@ -278,17 +273,20 @@ public final class Browser {
       case SUSPEND -> Effect.SUSPEND;
       case REDRAW -> Effect.REDRAW;
       case HELP -> {
-        helpFrom = 0;
+        help.open();
         yield Effect.NONE;
       }
-      case BACK -> back();
-      case RELOAD -> reload();
+      case BACK -> desk.back() ? Effect.NONE : Effect.QUIT;
+      case RELOAD -> {
+        desk.reload();
+        yield Effect.NONE;
+      }
       case NEXT_ARTICLE, PREVIOUS_ARTICLE -> {
-        leaf(action == Action.NEXT_ARTICLE ? 1 : -1);
+        desk.leaf(action == Action.NEXT_ARTICLE ? 1 : -1);
         yield Effect.NONE;
       }
       default -> {
-        if (open == LIBRARY) {
+        if (!desk.reading()) {
           inLibrary(action);
           yield Effect.NONE;
         }
@@ -299,138 +297,34 @@ public final class Browser {
     };
   }
 
-  private Effect back() {
-    if (open == LIBRARY || library.size() == 1) {
-      return Effect.QUIT;
-    }
-    leave();
-    library.select(open);
-    open = LIBRARY;
-    return Effect.NONE;
-  }
-
-  private Effect reload() {
-    if (open == LIBRARY) {
-      list.act(Action.RELOAD, rows);
-    } else if (shelf.begun(open)) {
-      reader().say("still reading it");
-    } else {
-      reader().say("reading it again");
-      disk.reread(open, library.article(open).get());
-    }
-    return Effect.NONE;
-  }
-
-  private void leaf(int step) {
-    int from = open != LIBRARY ? open : library.selected().orElse(0) - step;
-    Optional<Integer> next = library.next(from, step);
-    if (next.isPresent()) {
-      open(next.get());
-    } else if (open != LIBRARY) {
-      reader().say(step > 0 ? "this is the last article" : "this is the first article");
-    }
-  }
-
-  private void open(int index) {
-    if (library.article(index).isEmpty()) {
-      String failure = library.failure(index);
-      list.say(failure.isEmpty() ? "still reading " + library.file(index) : failure);
-      return;
-    }
-    leave();
-    open = index;
-    reader().resize(columns, rows);
-    disk.opened(index);
-  }
-
-  private void leave() {
-    if (open != LIBRARY) {
-      shelf.left(open);
-    }
-  }
-
   private void inLibrary(Action action) {
     switch (action) {
-      case TOGGLE, UNFOLD_OR_CHILD, UNFOLD, ARTICLE -> library.selected().ifPresent(this::open);
-      default -> list.act(action, rows);
+      case TOGGLE, UNFOLD_OR_CHILD, UNFOLD, ARTICLE -> desk.openSelected();
+      default -> list.act(action, desk.rows());
     }
-  }
-
-  /** Every key but those that scroll leaves the help. */
-  private String leaving() {
-    String on = keymap.hint(Action.PAGE_DOWN, "goes on");
-    String out = keymap.key(Action.BACK).isEmpty() ? "Esc" : keymap.key(Action.BACK);
-    return out + " leaves" + (on.isEmpty() ? "" : ", " + on);
   }
 
   /** Something done with the mouse. */
   private Effect point(Key key) {
     boolean click = key.name().equals("Click");
     int notch = key.name().equals("WheelDown") ? Pointer.NOTCH : -Pointer.NOTCH;
-    if (helpFrom >= 0) {
-      helpFrom = click ? helpFrom : Math.max(0, Math.min(helpFrom + notch, lastOfHelp()));
-    } else if (open != LIBRARY) {
+    if (help.isOn()) {
+      if (!click) {
+        help.scroll(notch, desk.columns(), desk.rows());
+      }
+    } else if (desk.reading()) {
       reader().point(key);
       return after(false);
     } else if (!click) {
       library.move(notch);
-    } else if (list.click(key.row() - 2, columns, rows)) {
-      library.selected().ifPresent(this::open);
+    } else if (list.click(key.row() - 2, desk.columns(), desk.rows())) {
+      desk.openSelected();
     }
-    return Effect.NONE;
-  }
-
-  private int lastOfHelp() {
-    int page = Math.max(1, rows - 2);
-    return Math.max(0, Help.rows(columns, glyphs, keymap).size() - page);
-  }
-
-  private Effect inHelp(Key key) {
-    Optional<Keymap.Meaning> meaning = chord.press(key);
-    int page = Math.max(1, rows - 2);
-    int last = Math.max(0, Help.rows(columns, glyphs, keymap).size() - page);
-    if (meaning.isEmpty()) {
-      return Effect.NONE;
-    }
-    int to = helpFrom;
-    switch (meaning.get().action()) {
-      case NEXT, LINE_DOWN -> to += 1;
-      case PREVIOUS, LINE_UP -> to -= 1;
-      case PAGE_DOWN, HALF_DOWN -> to += page;
-      case PAGE_UP, HALF_UP -> to -= page;
-      case FIRST -> to = 0;
-      case LAST -> to = last;
-      case QUIT, SUSPEND, REDRAW -> {
-        return act(meaning.get());
-      }
-      default -> {
-        helpFrom = -1;
-        return Effect.NONE;
-      }
-    }
-    helpFrom = Math.max(0, Math.min(to, last));
     return Effect.NONE;
   }
 
   /** What the terminal should show now. */
   public Frame frame() {
-    if (helpFrom >= 0) {
-      return help();
-    }
-    if (open != LIBRARY) {
-      String position = library.size() == 1 ? "" : library.position(open);
-      return reader().frame(position, chord.pending());
-    }
-    return list.frame(columns, rows);
-  }
-
-  private Frame help() {
-    List<Row> all = Help.rows(columns, glyphs, keymap);
-    List<Row> out = new ArrayList<>();
-    out.add(TitleBar.of("Keys", leaving(), columns, glyphs));
-    for (int r = helpFrom; r < all.size() && out.size() < rows; r++) {
-      out.add(all.get(r));
-    }
-    return Frame.cut(out, rows, -1);
+    return help.isOn() ? help.frame(desk.columns(), desk.rows()) : desk.frame(chord.pending());
   }
 }

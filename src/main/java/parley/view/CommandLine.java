@@ -186,7 +186,7 @@ final class CommandLine {
     if (columns < LEAST_WIDTH || columns > MOST_WIDTH) {
       return "width wants a number from " + LEAST_WIDTH + " on";
     }
-    reader.measure(columns);
+    reader.fitting().measure(columns);
     return "";
   }
 

@@ -48,7 +48,8 @@ final class Overlay {
 
   private void remember(Criteria criteria, ThreadView view) {
     ThreadView first = under.isPresent() ? under.get().view() : view;
-    Optional<ThreadView> threaded = under.isPresent() ? under.get().threaded() : reader.threaded();
+    Optional<ThreadView> threaded =
+        under.isPresent() ? under.get().threaded() : reader.exchange().threaded();
     under = Optional.of(new Under(criteria, reader.filter(), first, threaded));
   }
 
@@ -72,7 +73,7 @@ final class Overlay {
     if (under.isPresent()) {
       Under was = under.get();
       under = Optional.empty();
-      reader.goBackTo(was.view(), was.threaded());
+      reader.exchange().goBackTo(was.view(), was.threaded());
     }
   }
 }

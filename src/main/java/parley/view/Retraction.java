@@ -20,7 +20,8 @@ final class Retraction {
   /** Gives back what was there, unless it was another copy of the article. */
   void undo() {
     if (reader.view().article() == view.article()) {
-      reader.restore(view, page);
+      reader.show(view);
+      reader.fitting().restore(page);
       reader.say(said);
     }
   }

@@ -86,7 +86,7 @@ final class Shelf {
   void completed(int index, Ready whole) {
     begun.remove(index);
     library.loaded(index, whole);
-    readers.get(index).complete(whole);
+    readers.get(index).exchange().complete(whole);
     everywhere.changed(index);
   }
 
@@ -109,7 +109,7 @@ final class Shelf {
       census.add(index, copy.article());
     }
     library.loaded(index, copy.article());
-    readers.get(index).renew(copy);
+    readers.get(index).exchange().renew(copy);
     everywhere.changed(index);
     left(index);
   }
@@ -155,7 +155,7 @@ final class Shelf {
     }
     Reader reader = readers.get(index);
     ThreadView view = reader.view();
-    boolean timed = reader.threaded().isPresent();
+    boolean timed = reader.exchange().threaded().isPresent();
     Notes notes = timed ? Orders.notes(view.notes(), view.discussion(), false) : view.notes();
     return notes.read();
   }

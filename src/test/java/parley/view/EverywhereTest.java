@@ -315,7 +315,7 @@ class EverywhereTest {
         + reader.filter()
         + view.discussion().thread().equals(view.discussion())
         + view.visible().shown()
-        + reader.threaded().isPresent();
+        + reader.exchange().threaded().isPresent();
   }
 
   /** Filter everywhere, wander, take it away: every article is exactly as it was before. */

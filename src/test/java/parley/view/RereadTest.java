@@ -274,7 +274,7 @@ class RereadTest {
     ThreadView old = reader.view();
     Article after = copy(before.discussion(), random);
     Reread copy = reread(before, after);
-    reader.renew(copy);
+    reader.exchange().renew(copy);
     ThreadView now = reader.view();
     for (int i = 0; i < copy.oldOf().length; i++) {
       int was = copy.oldOf()[i];
