@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,7 @@ public final class Inputs {
 
   private final List<Input> list = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
-  private final Set<Path> walked = new HashSet<>();
+  private final Set<Object> walked = new HashSet<>();
   private int skipped;
 
   private Inputs() {}
@@ -108,7 +109,7 @@ public final class Inputs {
   private List<String> names(Path directory) {
     List<String> names = new ArrayList<>();
     try {
-      if (!walked.add(directory.toRealPath())) {
+      if (!walked.add(identity(directory))) {
         return names;
       }
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
@@ -122,6 +123,12 @@ public final class Inputs {
     }
     names.sort(new NaturalOrder());
     return wanted(names);
+  }
+
+  /** What tells a directory from all others, whatever leads there: not its path, link by link. */
+  private static Object identity(Path directory) throws IOException {
+    Object key = Files.readAttributes(directory, BasicFileAttributes.class).fileKey();
+    return key == null ? directory.toRealPath() : key;
   }
 
   private List<String> wanted(List<String> names) {
