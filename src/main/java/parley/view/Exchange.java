@@ -86,7 +86,6 @@ final class Exchange {
     ThreadView thread = thread();
     Optional<Reread> moved = whole.moved();
     reader.coming("");
-    reader.quoting().anew();
     threaded = Optional.empty();
     reader.replace(moved.isPresent() ? Renewal.of(thread, moved.get()) : Growth.of(thread, whole));
     if (timed) {

@@ -93,6 +93,7 @@ final class Reader {
   void replace(ThreadView copy) {
     view = copy;
     figures = Optional.empty();
+    quoting.anew();
     fitting.anew();
     view = Scroll.settle(view, page());
   }

@@ -292,4 +292,18 @@ class RereadTest {
       assertThat(copy.oldOf()[now.cursor()]).isEqualTo(under);
     }
   }
+
+  @Test
+  void whoQuotesTheArticleIsCountedAnew() {
+    List<String> body = List.of("We close the old ferry line in the spring of this year.");
+    String quoter = "Tavi: > We close the old ferry line in the spring\\nNo!\n";
+    Article before = Sketch.article(Sketch.thread(quoter), body);
+    Article after = Sketch.article(Sketch.thread("Cy: Good morning.\n" + quoter), body);
+    Story story = Story.of(80, 20, before).press("a");
+    assertThat(story.screen()).contains("1 quotes this");
+    story.browser().reread(0, new Reread(after, new int[] {-1, 0}, new BitSet()));
+    String screen = story.press("\"").screen();
+    assertThat(screen).contains("quoted by");
+    assertThat(screen.substring(screen.indexOf("quoted by"))).contains("Tavi").doesNotContain("Cy");
+  }
 }
