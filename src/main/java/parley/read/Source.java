@@ -29,6 +29,7 @@ public final class Source {
   private final Optional<Charset> forced;
   private final List<String> problems = new ArrayList<>();
   private Optional<String> text = Optional.empty();
+  private String markup = ""; // the beginning of what starts as markup, once asked
   private Charset charset = StandardCharsets.UTF_8;
   private boolean asked;
   private boolean sound;
@@ -145,9 +146,12 @@ public final class Source {
    */
   public String beginning() {
     if (text.isEmpty() && startsAsMarkup() && isSound()) {
-      char[] first = new char[BEGINNING];
-      int length = new Utf8Reader(bytes, start).read(first, 0, BEGINNING);
-      return new String(first, 0, Math.max(0, length));
+      if (markup.isEmpty()) {
+        char[] first = new char[BEGINNING];
+        int length = new Utf8Reader(bytes, start).read(first, 0, BEGINNING);
+        markup = new String(first, 0, Math.max(0, length));
+      }
+      return markup;
     }
     Optional<Utf8Parts> parts = largeParts();
     if (parts.isPresent()) {

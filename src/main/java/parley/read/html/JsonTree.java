@@ -98,18 +98,35 @@ public final class JsonTree {
   }
 
   private String string() {
-    StringBuilder out = new StringBuilder();
     at++;
+    int plain = endOfPlain();
+    if (plain == text.length() || text.charAt(plain) == '"') {
+      String whole = text.substring(at, plain);
+      at = plain + 1;
+      return whole;
+    }
+    StringBuilder out = new StringBuilder();
     while (at < text.length() && text.charAt(at) != '"') {
-      char c = text.charAt(at++);
-      if (c == '\\' && at < text.length()) {
-        escaped(out, text.charAt(at++));
+      if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+        at += 2;
+        escaped(out, text.charAt(at - 1));
       } else {
-        out.append(c);
+        plain = Math.max(at + 1, endOfPlain());
+        out.append(text, at, plain);
+        at = plain;
       }
     }
     at++;
     return out.toString();
+  }
+
+  /** Where the letters end that stand for themselves. */
+  private int endOfPlain() {
+    int end = at;
+    while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\\') {
+      end++;
+    }
+    return end;
   }
 
   private void escaped(StringBuilder out, char c) {

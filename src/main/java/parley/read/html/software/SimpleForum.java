@@ -37,11 +37,12 @@ abstract class SimpleForum extends Forum {
     if (marked.isEmpty() || !frame.isEmpty() && page.withId(frame) == null) {
       return posts;
     }
-    Layout layout = layout();
     Evaluator around = QueryParser.parse(post);
+    Layout layout = null; // costs more than all the rest on a page that only shares the class name
     for (Element element : marked) {
       Element whole = element.closest(around);
       boolean again = !posts.isEmpty() && posts.get(posts.size() - 1) == whole;
+      layout = whole != null && layout == null ? layout() : layout;
       if (whole != null && !again && isWhole(whole, layout)) {
         posts.add(whole);
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import parley.read.html.Dom;
 import parley.read.html.Roles;
 
@@ -121,18 +120,21 @@ final class Finder {
     return outer != 0 ? (one ? -outer : outer) : a.key().compareTo(b.key());
   }
 
-  private boolean isCalledComment(Element e) {
-    String id = Dom.attributes(e).get("id");
-    return survey.traits(e).isComment() || Words.isComment(Roles.plain(id, 0, id.length()));
+  private boolean isCalledComment(int i) {
+    String id = Dom.attributes(survey.element(i)).get("id");
+    return survey.traits(i).isComment()
+        || !id.isEmpty() && Words.isComment(Roles.plain(id, 0, id.length()));
   }
 
   /** Cheap questions that most groups fail. */
   private boolean mayBe(List<Integer> elements) {
-    boolean called = isCalledComment(survey.element(elements.get(0)));
-    if (elements.size() == 1 && !called) {
+    if (!hasText(elements)) {
       return false;
     }
-    return isDated(elements, called) && hasText(elements) && isNamed(elements, called);
+    boolean called = isCalledComment(elements.get(0));
+    return (called || elements.size() > 1)
+        && isDated(elements, called)
+        && isNamed(elements, called);
   }
 
   private static int looked(List<Integer> elements) {

@@ -13,7 +13,7 @@ final class Judge {
   private static final int HIGHEST = 5;
 
   private final Survey survey;
-  private final StringBuilder told = new StringBuilder();
+  private final double[] shares = new double[Evidence.values().length];
   private double score;
 
   Judge(Survey survey) {
@@ -23,7 +23,7 @@ final class Judge {
   /** The score of a group. */
   double score(Group group) {
     score = 0;
-    told.setLength(0);
+    Arrays.fill(shares, 0);
     int n = group.size();
     int first = group.element(0);
     Element e = survey.element(first);
@@ -129,12 +129,19 @@ final class Judge {
   private void add(Evidence evidence, double share) {
     if (share > 0) {
       score += share * evidence.weight();
-      told.append(' ').append(evidence).append('*').append(Math.round(share * 100));
+      shares[evidence.ordinal()] = share;
     }
   }
 
   /** The evidence for the last group, for people who look for the reason. */
   String told() {
+    StringBuilder told = new StringBuilder();
+    for (Evidence evidence : Evidence.values()) {
+      double share = shares[evidence.ordinal()];
+      if (share > 0) {
+        told.append(' ').append(evidence).append('*').append(Math.round(share * 100));
+      }
+    }
     return told.toString();
   }
 }

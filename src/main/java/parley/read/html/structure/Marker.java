@@ -332,8 +332,9 @@ final class Marker {
   }
 
   /** What kind of place an element with these attributes opens. */
-  static Zone zone(Element e, String id, Traits traits) {
+  static Zone zone(Element e, Traits traits) {
     Zone byClass = traits.zone();
+    String id = Dom.attributes(e).get("id");
     Zone byId = id.isEmpty() || byClass == Zone.MARGIN ? byClass : Traits.zone(id);
     Zone zone = byId == Zone.PLAIN ? byClass : byId;
     return zone == Zone.PLAIN && isMargin(e.normalName()) ? Zone.MARGIN : zone;

@@ -24,6 +24,8 @@ import parley.read.html.Walk;
  */
 final class Survey implements NodeFilter {
   private static final double MOST_IN_MARGIN = 2.5;
+  private static final int NOT_ASKED = 0;
+  private static final int NO_MARGIN = -1;
 
   private final List<Element> elements = new ArrayList<>();
   private final List<Traits> traits = new ArrayList<>();
@@ -40,7 +42,10 @@ final class Survey implements NodeFilter {
   private int[] parent = new int[256];
   private int[] text = new int[256];
   private int[] linked = new int[256];
-  private int[] zone = new int[256];
+
+  /** For each element one more than the number of the margin it stands in, once that is asked. */
+  private int[] margin = new int[256];
+
   private int open = -1;
   private int position;
   private int links;
@@ -124,8 +129,9 @@ final class Survey implements NodeFilter {
     }
     Label label = labels.of(element);
     int others = told.size() - (label.names().isEmpty() ? 0 : 1);
-    Traits own = traits(others > 0 && Hooks.read(element, told) ? page.label(element) : label);
     String id = others > 0 ? told.get("id") : "";
+    others -= id.isEmpty() ? 0 : 1;
+    Traits own = traits(others > 0 && Hooks.read(element, told) ? page.label(element) : label);
     Traits around = open < 0 ? traits(element.parent()) : traits.get(open);
     elements.add(element);
     traits.add(own);
@@ -133,19 +139,10 @@ final class Survey implements NodeFilter {
     start[i] = ++position;
     text[i] = textSoFar;
     linked[i] = linkedSoFar;
-    zone[i] = open < 0 ? -1 : zone(i, Marker.zone(element, id, own));
     signatures.add(i, open, element, id, own, around);
     open = i;
     links += element.normalName().equals("a") ? 1 : 0;
-    marker.element(element, told, id, own, others - (id.isEmpty() ? 0 : 1));
-  }
-
-  private int zone(int i, Zone kind) {
-    return switch (kind) {
-      case MARGIN -> i;
-      case THREAD -> -1;
-      case PLAIN -> zone[open];
-    };
+    marker.element(element, told, id, own, others);
   }
 
   private void grow() {
@@ -156,7 +153,7 @@ final class Survey implements NodeFilter {
     parent = Arrays.copyOf(parent, more);
     text = Arrays.copyOf(text, more);
     linked = Arrays.copyOf(linked, more);
-    zone = Arrays.copyOf(zone, more);
+    margin = Arrays.copyOf(margin, more);
   }
 
   @Override
@@ -243,7 +240,25 @@ final class Survey implements NodeFilter {
 
   /** Whether an element stands in a margin; what holds most of the page's words is none. */
   boolean isElsewhere(int i) {
-    return zone[i] >= 0 && MOST_IN_MARGIN * plain(zone[i]) < plain(0);
+    int in = margin(i);
+    return in >= 0 && MOST_IN_MARGIN * plain(in) < plain(0);
+  }
+
+  /** The margin that an element stands in, or below zero: few are asked for, and each once. */
+  private int margin(int i) {
+    int at = i;
+    while (margin[at] == NOT_ASKED) {
+      Zone kind = at == 0 ? Zone.THREAD : Marker.zone(elements.get(at), traits.get(at));
+      if (kind == Zone.PLAIN) {
+        at = parent[at];
+      } else {
+        margin[at] = kind == Zone.MARGIN ? at + 1 : NO_MARGIN;
+      }
+    }
+    for (int below = i; below != at; below = parent[below]) {
+      margin[below] = margin[at];
+    }
+    return margin[at] - 1;
   }
 
   /** How many letters that are not links stand from one element to before another. */

@@ -15,12 +15,14 @@ final class Traits {
   private static final int UNKNOWN = -1;
 
   private final String names;
-  private final Zone zone;
   private final boolean person;
   private final boolean heading;
   private final boolean title;
   private final Label label;
   private int comment = UNKNOWN;
+
+  /** Null until it is asked. */
+  private Zone zone;
 
   private final Map<String, List<Members>> groups = new HashMap<>(4);
 
@@ -29,7 +31,6 @@ final class Traits {
   Traits(Label label) {
     this.label = label;
     names = label.names();
-    zone = zone(label);
     person = isPerson(label.roles(), names);
     title = names.contains("title");
     heading = names.contains("omment") || names.contains("itle") || names.contains("head");
@@ -42,6 +43,7 @@ final class Traits {
 
   /** The kind of place that it opens. */
   Zone zone() {
+    zone = zone == null ? zone(label) : zone;
     return zone;
   }
 
