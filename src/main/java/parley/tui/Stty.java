@@ -20,6 +20,7 @@ final class Stty implements LineMode {
   private String saved;
   private boolean ready;
   private final boolean byLauncher;
+  private final SizeShell sizes = new SizeShell();
 
   Stty() {
     saved = System.getProperty("parley.stty", "");
@@ -57,7 +58,7 @@ final class Stty implements LineMode {
 
   @Override
   public TerminalSize size() throws IOException {
-    return size(sh("stty size"));
+    return size(sizes.ask());
   }
 
   @Override
