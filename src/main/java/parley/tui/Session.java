@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import parley.view.Browser;
+import parley.view.Burst;
 import parley.view.Chore;
 import parley.view.Effect;
 import parley.view.Key;
@@ -172,8 +173,9 @@ final class Session implements KeyReader.Taker {
   }
 
   private void press(List<Key> keys) throws IOException {
-    for (int i = 0; i < keys.size() && outcome == GOING_ON; i++) {
-      Effect effect = browser.press(keys.get(i));
+    Burst burst = new Burst(keys);
+    while (!burst.isOver() && outcome == GOING_ON) {
+      Effect effect = browser.press(burst.next(browser.takesText()));
       if (effect instanceof Effect.Plain plain) {
         perform(plain);
       } else if (effect instanceof Effect.Copy copy) {

@@ -218,6 +218,11 @@ public final class Browser {
     }
   }
 
+  /** Whether letters go into a line now: a {@link Burst} of them may come as one key. */
+  public boolean takesText() {
+    return desk.reading() && !help.isOn() && reader().takesText();
+  }
+
   /** One key. */
   public Effect press(Key key) {
     Effect effect = pressed(key);

@@ -28,6 +28,11 @@ interface Mode {
   /** The column of the caret in its last row, or -1 where nothing is typed. */
   int caretColumn(int columns);
 
+  /** Whether letters go into a line, where it is all one whether they come one by one. */
+  default boolean takesText() {
+    return false;
+  }
+
   /**
    * Deferred work, such as a search, has come further; its own is to be done now, a slice of it.
    */

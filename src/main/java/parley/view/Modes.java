@@ -30,6 +30,11 @@ final class Modes {
     return mode.isPresent() ? mode.get().wanted() : 1;
   }
 
+  /** Whether letters go into a line. */
+  boolean takesText() {
+    return mode.isPresent() && mode.get().takesText();
+  }
+
   boolean busy() {
     return mode.isPresent() && mode.get().busy();
   }

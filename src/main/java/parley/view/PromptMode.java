@@ -84,6 +84,11 @@ abstract class PromptMode implements Mode {
   }
 
   @Override
+  public boolean takesText() {
+    return true;
+  }
+
+  @Override
   public int wanted() {
     return 1;
   }

@@ -206,6 +206,10 @@ final class Reader {
     modes.enter(next);
   }
 
+  boolean takesText() {
+    return modes.takesText();
+  }
+
   boolean typing() {
     return modes.any();
   }
