@@ -54,9 +54,24 @@ public final class Addresses {
     };
   }
 
-  /** Some mail programs attach files of this machine if the address says so. */
+  /** Some mail programs attach files of this machine if the address says so, in any spelling. */
   private static boolean attaches(String address) {
-    return lower(encoded(address)).replace("%61", "a").contains("attach");
+    return lower(decoded(encoded(address))).contains("attach");
+  }
+
+  /** The address with its escapes undone, each octet a character. */
+  private static String decoded(String encoded) {
+    StringBuilder out = new StringBuilder(encoded.length());
+    for (int i = 0; i < encoded.length(); i++) {
+      char c = encoded.charAt(i);
+      boolean escape = c == '%' && i + 2 < encoded.length();
+      int high = escape ? Character.digit(encoded.charAt(i + 1), 16) : -1;
+      int low = escape ? Character.digit(encoded.charAt(i + 2), 16) : -1;
+      boolean whole = high >= 0 && low >= 0;
+      out.append(whole ? (char) (16 * high + low) : c);
+      i += whole ? 2 : 0;
+    }
+    return out.toString();
   }
 
   /** Whether an address is opened, and linked where the terminal can. */

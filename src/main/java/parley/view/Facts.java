@@ -129,6 +129,7 @@ final class Facts {
       return CommentRows.EMPTY;
     }
     int end = Math.min(text.length(), columns * 2 + 8);
+    end -= end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
     return text.substring(0, end).replace('\n', ' ');
   }
 

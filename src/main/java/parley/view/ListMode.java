@@ -204,7 +204,7 @@ final class ListMode implements Mode {
   }
 
   private Row prompt(int columns, Glyphs glyphs) {
-    Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT).add(typed.text(), Role.TEXT);
+    Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT).add(typed.shown(), Role.TEXT);
     String help = (lists.size() > 1 ? "Tab next list  " : "") + "Enter goes there  Esc leaves";
     int room = row.free() - help.length() - 1;
     return room < 4 ? row.row() : row.blanks(room).add(help, Role.META).row();
@@ -212,6 +212,6 @@ final class ListMode implements Mode {
 
   @Override
   public int caretColumn(int columns) {
-    return Math.min(columns - 1, LABEL.length() + Width.of(typed.text(), 0, typed.caret()));
+    return Math.min(columns - 1, LABEL.length() + Width.of(typed.shownBefore()));
   }
 }

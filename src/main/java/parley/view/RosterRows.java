@@ -104,7 +104,7 @@ final class RosterRows {
 
   private Row prompt(int columns, String note) {
     Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT);
-    row.add(roster.typed().text(), Role.TEXT);
+    row.add(roster.typed().shown(), Role.TEXT);
     int room = row.free() - 4;
     String right = note.isEmpty() ? help(room) : Width.fit(note, room, glyphs.ellipsis());
     return right.isEmpty() || room < 1
@@ -126,7 +126,7 @@ final class RosterRows {
 
   int caretColumn(int columns) {
     LineEdit typed = roster.typed();
-    int at = Width.of(LABEL) + Width.of(typed.text(), 0, typed.caret());
+    int at = Width.of(LABEL) + Width.of(typed.shownBefore());
     return Math.min(columns - 1, at);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import parley.model.Discussion;
 import parley.text.Role;
 import parley.text.Row;
+import parley.text.Sanitizer;
 import parley.text.Width;
 
 /**
@@ -147,7 +148,7 @@ final class StatusLine {
         everywhere.isEmpty()
             ? view.filter().get().filter().describe(view.article())
             : others.criteria().describe();
-    String what = "filter: " + Width.fit(words, 30, glyphs.ellipsis()) + context;
+    String what = "filter: " + Width.fit(Sanitizer.line(words), 30, glyphs.ellipsis()) + context;
     return what + (everywhere.isEmpty() ? " (" + here + progress(view) + ")" : everywhere);
   }
 
@@ -169,7 +170,10 @@ final class StatusLine {
       return "";
     }
     Search search = view.search().get();
-    return "search: " + Width.fit(search.finder().query(), 20, "") + " " + counter(view);
+    return "search: "
+        + Width.fit(Sanitizer.line(search.finder().query()), 20, "")
+        + " "
+        + counter(view);
   }
 
   /** {@code 2/9}, with a plus while there is more to look at. */
