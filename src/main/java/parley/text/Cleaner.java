@@ -209,7 +209,7 @@ final class Cleaner {
   }
 
   /** Noncharacters and code points that are invisible by definition (Default_Ignorable). */
-  private static boolean isHidden(int c) {
+  static boolean isHidden(int c) {
     return (c & 0xFFFE) == 0xFFFE
         || c >= 0xFDD0 && c < 0xFDF0
         || c >= 0xFE00 && c < 0xFE10 // variation selectors

@@ -46,6 +46,16 @@ public final class Sanitizer {
     return closed.substring(0, closed.length() - 1).replace('\n', ' ');
   }
 
+  /** Whether a character, wherever it is not needed, leaves no trace on a screen. */
+  public static boolean isUnseen(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> !Character.isWhitespace(codePoint) && codePoint != 0x85;
+      case Character.FORMAT -> !Clusters.isVisibleFormat(codePoint);
+      case Character.SURROGATE -> true;
+      default -> Cleaner.isHidden(codePoint);
+    };
+  }
+
   private static boolean isCleanLine(String text) {
     char before = ' ';
     int at = 0;

@@ -204,7 +204,7 @@ final class LinksMode implements Mode {
       return "article";
     }
     String number = Facts.number(d, link.block(), reader.page().glyphs());
-    return number + " " + Names.shown(d.author(link.block()));
+    return number + " " + Names.author(d, link.block(), reader.page().glyphs());
   }
 
   private Row prompt(int columns, Glyphs glyphs) {

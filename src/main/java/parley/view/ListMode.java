@@ -173,7 +173,7 @@ final class ListMode implements Mode {
   private int nameColumns(int columns) {
     int most = 0;
     for (Listing.Entry entry : narrowed) {
-      most = Math.max(most, Width.of(Names.shown(d.author(entry.comment()))));
+      most = Math.max(most, Width.of(Names.author(d, entry.comment(), reader.page().glyphs())));
     }
     return Math.min(most, Math.min(MOST_NAME, Math.max(6, columns / 4)));
   }
@@ -186,7 +186,7 @@ final class ListMode implements Mode {
     row.add(selected ? glyphs.bar() : " ", selected ? Role.CURSOR : Role.TEXT);
     int comment = entry.comment();
     padded(row, Facts.number(d, comment, glyphs), NUMBER, role, glyphs);
-    padded(row, Names.shown(d.author(comment)), names, selected ? role : Role.AUTHOR, glyphs);
+    padded(row, Names.author(d, comment, glyphs), names, selected ? role : Role.AUTHOR, glyphs);
     String figure = entry.figure();
     String before = figures == 0 ? "" : "  " + " ".repeat(figures - Width.of(figure));
     row.add(before + figure, role);

@@ -65,7 +65,7 @@ final class RosterRows {
     int room = nameRoom(columns, shown);
     String badges = badges(who);
     int least = Math.min(room, 8);
-    String name = figures.name(who);
+    String name = figures.shown(who, glyphs);
     String shownName = Width.fit(name, Math.max(least, room - Width.of(badges)), glyphs.ellipsis());
     row.add(shownName, role);
     String fitting = Width.fit(badges, room - Width.of(shownName), "");
@@ -83,7 +83,9 @@ final class RosterRows {
   }
 
   private String badges(int who) {
-    String badges = figures.wroteArticle(who) ? " (author)" : "";
+    String like = figures.looksLike(who);
+    String badges = like.isEmpty() ? "" : " (not " + like + ")";
+    badges += figures.wroteArticle(who) ? " (author)" : "";
     badges += notes.highlighted().contains(who) ? " " + glyphs.star() : "";
     return badges + (notes.muted().contains(who) ? " (muted)" : "");
   }
