@@ -143,7 +143,9 @@ public final class ArticleBuilder {
     Map<Integer, String> alike = LookAlikes.of(threaded, author);
     Discussion discussion = threaded.withAlike(alike);
     for (String sentence : LookAlikes.sentences(discussion, alike)) {
-      problem(sentence);
+      if (!problems.contains(sentence)) {
+        problem(sentence); // a page that parley wrote says it already
+      }
     }
     if (thread.orphans() > 0) {
       problem(thread.orphans() + " replies to comments that are not on the page");

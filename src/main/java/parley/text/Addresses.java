@@ -43,15 +43,29 @@ public final class Addresses {
   /** Why an address is not opened, as the end of a sentence; empty for one that is. */
   public static String refusal(String address) {
     String scheme = scheme(address);
+    String meant = scheme.isEmpty() ? scheme(squeezed(address)) : scheme;
     if (address.length() > LONGEST) {
       return "it is longer than " + LONGEST + " characters";
     }
     return switch (scheme) {
       case "http", "https" -> "";
       case "mailto" -> attaches(address) ? "it would attach a file to a letter" : "";
-      case "" -> "it leads nowhere without the address of its page";
-      default -> "parley opens http, https and mailto, not " + scheme + ":";
+      default ->
+          meant.isEmpty()
+              ? "it leads nowhere without the address of its page"
+              : "parley opens http, https and mailto, not " + meant + ":";
     };
+  }
+
+  /** Without blanks and controls, which browsers take out of a scheme before they obey it. */
+  private static String squeezed(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) > ' ') {
+        out.append(address.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   /** Some mail programs attach files of this machine if the address says so, in any spelling. */

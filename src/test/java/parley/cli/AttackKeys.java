@@ -11,6 +11,11 @@ final class AttackKeys {
   /** They end the session or hand the terminal to somebody else. */
   private static final Set<Action> LEAVING = Set.of(Action.QUIT, Action.SUSPEND, Action.BACK);
 
+  /** Each script does one in so many of the things there are; so many scripts do all. */
+  private static final int SHARE = Integer.getInteger("attacks.share", 3);
+
+  private static final int TYPED = 24;
+
   private AttackKeys() {}
 
   static List<String> script(int seed) {
@@ -19,7 +24,7 @@ final class AttackKeys {
     int next = seed * 31;
     open(seed, keys);
     for (Action action : Action.values()) {
-      if (LEAVING.contains(action)) {
+      if (LEAVING.contains(action) || (action.ordinal() + seed) % SHARE != 0) {
         continue;
       }
       press(action.keys().get(0), keys);
@@ -33,7 +38,7 @@ final class AttackKeys {
       press(">", keys);
       press("j", keys);
     }
-    for (int page = 0; page < attacks.size(); page++) {
+    for (int page = 0; page < attacks.size() / SHARE; page++) {
       keys.addAll(List.of("j", " ", "G", ">"));
     }
     keys.addAll(List.of("\033", "\033", "\033"));
@@ -56,7 +61,7 @@ final class AttackKeys {
   private static void type(String text, List<String> keys) {
     text.codePoints()
         .filter(c -> c >= ' ' && c != 0x7F && !(c >= 0xD800 && c < 0xE000))
-        .limit(40)
+        .limit(TYPED)
         .forEach(c -> keys.add(Character.toString(c)));
   }
 

@@ -36,8 +36,12 @@ class EscapeTest {
   private static final Theme ANY = Theme.choose("auto", "always", XTERM);
   private static final int MANY = 100;
 
+  /** One page in so many is enough where the program goes through them again and again. */
+  private static final int EVERY = Integer.getInteger("attacks.every", 9);
+
   @TempDir private static Path directory;
   private static String files;
+  private static String some;
   private static List<Path> written;
 
   private record Output(int code, byte[] out, byte[] err) {}
@@ -47,6 +51,11 @@ class EscapeTest {
     Path here = Files.createDirectory(directory.resolve("dir\u001b[31m\u202e"));
     written = Attacks.write(here);
     files = here.toString();
+    Path there = Files.createDirectory(directory.resolve("some\u009b31m"));
+    for (int i = 0; i < written.size(); i += EVERY) {
+      Files.copy(written.get(i), there.resolve(written.get(i).getFileName()));
+    }
+    some = there.toString();
   }
 
   private static Output run(Map<String, String> env, String... args) {
@@ -120,7 +129,7 @@ class EscapeTest {
         Map<String, String> env = Map.of("TERM", term);
         Theme theme = Theme.choose(name, "always", env);
         for (String command : List.of("show", "commenters")) {
-          String[] args = {command, "--color", "always", "--theme", name, files};
+          String[] args = {command, "--color", "always", "--theme", name, some};
           clean(TerminalStream.ofLines(run(env, args).out(), theme), args);
         }
       }
@@ -130,10 +139,10 @@ class EscapeTest {
   @Test
   void everyFormatReadsWithoutLeaking() {
     for (var format : Formats.all()) {
-      check("show", "--input-format", format.name(), files);
+      check("show", "--input-format", format.name(), some);
     }
     for (String charset : List.of("UTF-8", "ISO-8859-1", "UTF-16", "IBM037", "ISO-2022-JP")) {
-      check("export", "--format", "jsonl", "--encoding", charset, files);
+      check("export", "--format", "jsonl", "--encoding", charset, some);
     }
   }
 
@@ -175,7 +184,6 @@ class EscapeTest {
     for (String attack : Attacks.all()) {
       String missing = directory.resolve("x").toString() + attack;
       check(missing);
-      check("export", "--format", "jsonl", missing);
       check(Map.of("PARLEY_CONFIG", missing), "settings");
       check(Map.of("XDG_CONFIG_HOME", missing, "HOME", missing), "settings");
       check(Map.of("XDG_STATE_HOME", missing, "COLUMNS", attack), written.get(0).toString());
@@ -202,18 +210,18 @@ class EscapeTest {
 
   @Test
   void theBrowserSendsOnlyItsOwnSequences() throws IOException {
-    List<String> some = new ArrayList<>();
+    List<String> pages = new ArrayList<>();
     for (int i = 0; i < written.size(); i += written.size() / MANY) {
-      some.add(written.get(i).toString());
+      pages.add(written.get(i).toString());
     }
     int[][] sizes = {{80, 24}, {40, 10}, {23, 5}, {200, 50}};
     int next = 0;
     for (String theme : Theme.names()) {
       int[] size = sizes[next++ % sizes.length];
       RecordedTerminal terminal =
-          new RecordedTerminal(size[0], size[1], some.size(), AttackKeys.script(next));
+          new RecordedTerminal(size[0], size[1], pages.size(), AttackKeys.script(next));
       List<String> args = new ArrayList<>(List.of("--color", "always", "--theme", theme));
-      args.addAll(some);
+      args.addAll(pages);
       args.add(directory.resolve("missing\u001b[31m\u202e").toString());
       Ran ran = Ran.with("", XTERM, terminal, args.toArray(String[]::new));
       clean(terminal.leaks(), theme);
