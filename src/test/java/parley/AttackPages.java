@@ -64,7 +64,26 @@ final class AttackPages {
       files.add(Files.write(Path.of(base + ".html"), raw(String.format(HTML, attacks.get(i)))));
       files.add(Files.write(Path.of(base + ".txt"), raw(String.format(TEXT, attacks.get(i)))));
     }
+    files.add(Files.write(directory.resolve(LINKS), raw(links())));
     return files;
+  }
+
+  /** The page whose links lead where none should be opened; an honest one is last. */
+  static final String LINKS = "a-links.html";
+
+  private static String links() {
+    StringBuilder links = new StringBuilder();
+    for (String scheme :
+        List.of("javascript:alert", "file:///etc/passwd", "data:text/html,x", "vbscript:x")) {
+      String upper = scheme.toUpperCase(java.util.Locale.ROOT);
+      String split = scheme.substring(0, 3) + "&#9;" + scheme.substring(3);
+      for (String address : List.of(scheme, upper, split, " " + scheme, "&#1;" + scheme)) {
+        links.append(String.format("<a href=\"%s\">words</a> and ", address));
+      }
+    }
+    links.append("<a href=\"mailto:a@b.example?attach=/etc/passwd\">letter</a> ");
+    links.append("<a href=\"http://a.example/&#27;]8;;&#7;&#155;x&#x202e;\">page</a>");
+    return String.format(HTML, "x").replace("One x text.", links);
   }
 
   /** UTF-8 as nobody should write it: halves of characters are encoded like whole ones. */

@@ -214,6 +214,11 @@ public final class Attacks {
         String.join("", SINGLE));
   }
 
+  /** What the page is called that {@link #write} writes for its links. */
+  public static String links() {
+    return AttackPages.LINKS;
+  }
+
   /** Writes every page, each with attacks in other places, under names that are attacks too. */
   public static List<Path> write(Path directory) throws IOException {
     List<Path> files = new ArrayList<>();

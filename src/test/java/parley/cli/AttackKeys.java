@@ -22,6 +22,7 @@ final class AttackKeys {
     List<String> keys = new ArrayList<>();
     List<String> attacks = Attacks.all();
     int next = seed * 31;
+    links(keys);
     open(seed, keys);
     for (Action action : Action.values()) {
       if (LEAVING.contains(action) || (action.ordinal() + seed) % SHARE != 0) {
@@ -43,6 +44,18 @@ final class AttackKeys {
     }
     keys.addAll(List.of("\033", "\033", "\033"));
     return keys;
+  }
+
+  /** On the first page: lists the links, tries each, and goes back to the library. */
+  private static void links(List<String> keys) {
+    press("Enter", keys);
+    press("L", keys);
+    for (int link = 0; link < 25; link++) {
+      press("Enter", keys);
+      press("Down", keys);
+    }
+    press("Esc", keys);
+    keys.addAll(List.of("a", "j", "q"));
   }
 
   /** In the library: scrolls through it, and opens one. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,8 +83,11 @@ class EscapeTest {
   }
 
   private static void clean(List<String> leaks, String... args) {
-    List<String> some = leaks.subList(0, Math.min(8, leaks.size()));
-    assertThat(some).as("%s: %d leaks", List.of(args), leaks.size()).isEmpty();
+    Map<String, String> kinds = new TreeMap<>();
+    for (String leak : leaks) {
+      kinds.putIfAbsent(leak.substring(0, leak.indexOf(" at ")), leak);
+    }
+    assertThat(kinds.values()).as("%s: %d leaks", List.of(args), leaks.size()).isEmpty();
   }
 
   /** CSV ends its rows as RFC 4180 says; a carriage return anywhere else stays and is found. */
@@ -159,15 +163,19 @@ class EscapeTest {
   void valuesOfOptionsAndArgumentsAreShownWithoutEscapes() {
     String lamp = written.get(0).toString();
     int tried = 0;
+    for (CommandLine command : commands()) {
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        String attack = Attacks.joined().get(tried++ % Attacks.joined().size());
+        String name = command.getCommandName();
+        check(name, option.longestName(), attack, lamp);
+        check(name, option.longestName() + "=" + attack, lamp);
+        check(name, option.longestName() + attack, lamp);
+      }
+    }
+    assertThat(tried).isGreaterThan(MANY / 2);
     for (String attack : Attacks.joined()) {
       for (CommandLine command : commands()) {
         String name = command.getCommandName();
-        for (OptionSpec option : command.getCommandSpec().options()) {
-          check(name, option.longestName(), attack, lamp);
-          check(name, option.longestName() + "=" + attack, lamp);
-          check(name, option.longestName() + attack, lamp);
-          tried++;
-        }
         check(name, attack);
         check(name, "--" + attack, lamp);
         check(name, "-" + attack.substring(0, 2), lamp);
@@ -176,7 +184,6 @@ class EscapeTest {
       check("--" + attack);
       check("help", attack);
     }
-    assertThat(tried).isGreaterThan(MANY);
   }
 
   @Test
@@ -210,7 +217,7 @@ class EscapeTest {
 
   @Test
   void theBrowserSendsOnlyItsOwnSequences() throws IOException {
-    List<String> pages = new ArrayList<>();
+    List<String> pages = new ArrayList<>(List.of(files + "/" + Attacks.links()));
     for (int i = 0; i < written.size(); i += written.size() / MANY) {
       pages.add(written.get(i).toString());
     }

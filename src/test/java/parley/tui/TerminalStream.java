@@ -59,7 +59,7 @@ public final class TerminalStream {
     try {
       decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      leaks.add("bytes that are no UTF-8");
+      leaks.add("bytes that are no UTF-8 at some place");
       decoded = new String(bytes, StandardCharsets.UTF_8);
     }
     this.text = decoded;
