@@ -58,6 +58,9 @@ final class Heading {
       facts.add(count(thread.pingbacks(), "pingback", "pingbacks"));
     }
     facts.add("read as " + article.format());
+    if (thread.alike() > 0) {
+      facts.add(count(thread.alike(), "name looks like another", "names look like others"));
+    }
     return String.join(" " + dot + " ", facts);
   }
 

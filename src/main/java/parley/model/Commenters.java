@@ -89,7 +89,7 @@ public final class Commenters {
 
   /** Whether the article names this person as its author. */
   public static boolean wrote(Article article, String name) {
-    return !name.isEmpty() && name.equalsIgnoreCase(article.author());
+    return !name.isEmpty() && Identity.same(name, article.author());
   }
 
   /**

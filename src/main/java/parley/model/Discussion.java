@@ -2,6 +2,7 @@ package parley.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An immutable thread in preorder: every comment stands before its replies, and the subtree of
@@ -21,6 +22,7 @@ public final class Discussion {
   private final String[] id;
   private final String[] text;
   private final List<String> names;
+  private final Map<Integer, String> alike;
   private final int pingbacks;
   private final Discussion thread; // this one, or the thread it was made of
   private final int[] inThread; // empty where this is the thread
@@ -37,7 +39,8 @@ public final class Discussion {
       byte[] kind,
       String[] id,
       String[] text,
-      List<String> names) {
+      List<String> names,
+      Map<Integer, String> alike) {
     this.parent = parent;
     this.end = end;
     this.depth = depth;
@@ -48,6 +51,7 @@ public final class Discussion {
     this.id = id;
     this.text = text;
     this.names = List.copyOf(names);
+    this.alike = Map.copyOf(alike);
     int pings = 0;
     for (byte k : kind) {
       pings += k == Kind.PINGBACK.ordinal() ? 1 : 0;
@@ -79,6 +83,7 @@ public final class Discussion {
     this.id = new String[n];
     this.text = new String[n];
     this.names = thread.names;
+    this.alike = thread.alike;
     this.pingbacks = thread.pingbacks;
     this.levels = thread.levels;
     for (int i = 0; i < n; i++) {
@@ -116,7 +121,31 @@ public final class Discussion {
         Arrays.copyOf(kind, size),
         Arrays.copyOf(id, size),
         Arrays.copyOf(text, size),
-        names.subList(0, people));
+        names.subList(0, people),
+        alike);
+  }
+
+  /**
+   * The same thread, in which some people have names that look like other names. O(n).
+   *
+   * @param likenesses for such a person, an index into {@link #names}, the name that theirs can be
+   *     taken for
+   */
+  public Discussion withAlike(Map<Integer, String> likenesses) {
+    return likenesses.isEmpty()
+        ? this
+        : new Discussion(
+            parent, end, depth, ordinal, author, date, kind, id, text, names, likenesses);
+  }
+
+  /** The other name that somebody's can be taken for, or empty. */
+  public String looksLike(int who) {
+    return alike.getOrDefault(who, "");
+  }
+
+  /** How many people there are for whom {@link #looksLike} says something. */
+  public int alike() {
+    return alike.size();
   }
 
   /**

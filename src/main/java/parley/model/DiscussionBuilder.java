@@ -56,6 +56,16 @@ public final class DiscussionBuilder {
     pending.put(comment, parentId);
   }
 
+  /** Calls somebody by another name, unless somebody else has it. */
+  public void rename(String from, String to) {
+    Integer who = nameIds.get(from);
+    if (who != null && !nameIds.containsKey(to)) {
+      nameIds.remove(from);
+      nameIds.put(to, who);
+      names.set(who, to);
+    }
+  }
+
   /** Comments added so far. */
   public int size() {
     return size;
@@ -184,7 +194,8 @@ public final class DiscussionBuilder {
       ids[i] = id[h];
       texts[i] = text[h];
     }
-    return new Discussion(up, end, depth, ordinal, authors, dates, kinds, ids, texts, names);
+    return new Discussion(
+        up, end, depth, ordinal, authors, dates, kinds, ids, texts, names, Map.of());
   }
 
   private int nameId(String name) {

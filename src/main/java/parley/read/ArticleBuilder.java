@@ -34,6 +34,7 @@ public final class ArticleBuilder {
   private LinkedLines links = new LinkedLines();
   private String base = "";
   private final DiscussionBuilder thread = new DiscussionBuilder();
+  private final CommenterNames names = new CommenterNames();
 
   /** Starts an article that was read from {@code source}, the path as given. */
   public ArticleBuilder(String source) {
@@ -108,7 +109,7 @@ public final class ArticleBuilder {
   /** As {@link DiscussionBuilder#add}. */
   public int comment(int parent, String id, String author, When date, String text, Kind kind) {
     return thread.add(
-        parent, Sanitizer.line(id), Sanitizer.line(author), date, Sanitizer.block(text), kind);
+        parent, Sanitizer.line(id), names.add(author), date, Sanitizer.block(text), kind);
   }
 
   /**
@@ -118,6 +119,7 @@ public final class ArticleBuilder {
    * @param first the number of the first of these in that order
    */
   public void comments(Batch batch, int[] parents, int first) {
+    names.addAll(batch.names());
     for (int i = 0; i < batch.size(); i++) {
       String said = batch.text(i);
       thread.add(parents[first + i], "", batch.author(i), batch.date(i), said, batch.kind(i));
@@ -136,7 +138,15 @@ public final class ArticleBuilder {
 
   /** The finished article, with a line for every kind of loss. */
   public Article build() {
-    Discussion discussion = thread.build();
+    names.settle(thread);
+    Discussion threaded = thread.build();
+    Map<Integer, String> alike = LookAlikes.of(threaded, author);
+    Discussion discussion = threaded.withAlike(alike);
+    for (String sentence : LookAlikes.sentences(discussion, alike)) {
+      if (!problems.contains(sentence)) {
+        problem(sentence); // a page that parley wrote says it already
+      }
+    }
     if (thread.orphans() > 0) {
       problem(thread.orphans() + " replies to comments that are not on the page");
     }

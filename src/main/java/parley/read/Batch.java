@@ -10,6 +10,7 @@ import parley.text.Sanitizer;
  * thread of their own. All text passes {@link Sanitizer} on the way in, as it does there.
  */
 public final class Batch {
+  private final CommenterNames names = new CommenterNames();
   private int size;
   private String[] authors = new String[64];
   private String[] texts = new String[64];
@@ -24,7 +25,7 @@ public final class Batch {
       dates = Arrays.copyOf(dates, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
     }
-    authors[size] = Sanitizer.line(author);
+    authors[size] = names.add(author);
     texts[size] = Sanitizer.block(text);
     dates[size] = When.UNKNOWN;
     kinds[size] = kind;
@@ -45,6 +46,10 @@ public final class Batch {
   public void withoutLastLine(int i) {
     int feed = texts[i].lastIndexOf('\n');
     texts[i] = feed < 0 ? "" : Sanitizer.block(texts[i].substring(0, feed));
+  }
+
+  CommenterNames names() {
+    return names;
   }
 
   String author(int i) {

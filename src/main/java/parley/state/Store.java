@@ -3,6 +3,7 @@ package parley.state;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,12 +78,17 @@ public final class Store {
   public static Store open(Map<String, String> environment, Consumer<String> complaints) {
     String state = environment.getOrDefault("XDG_STATE_HOME", "");
     String home = environment.getOrDefault("HOME", "");
-    if (state.startsWith("/")) {
-      return at(Path.of(state, "parley"), complaints);
+    try {
+      if (state.startsWith("/")) {
+        return at(Path.of(state, "parley"), complaints);
+      }
+      return home.startsWith("/")
+          ? at(Path.of(home, ".local", "state", "parley"), complaints)
+          : off();
+    } catch (InvalidPathException e) {
+      complaints.accept("the state has no place: the name of its directory is none: " + state);
+      return off();
     }
-    return home.startsWith("/")
-        ? at(Path.of(home, ".local", "state", "parley"), complaints)
-        : off();
   }
 
   /** A store in a directory, which need not be there yet. */

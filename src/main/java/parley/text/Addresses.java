@@ -43,20 +43,49 @@ public final class Addresses {
   /** Why an address is not opened, as the end of a sentence; empty for one that is. */
   public static String refusal(String address) {
     String scheme = scheme(address);
+    String meant = scheme.isEmpty() ? scheme(squeezed(address)) : scheme;
     if (address.length() > LONGEST) {
       return "it is longer than " + LONGEST + " characters";
     }
     return switch (scheme) {
       case "http", "https" -> "";
       case "mailto" -> attaches(address) ? "it would attach a file to a letter" : "";
-      case "" -> "it leads nowhere without the address of its page";
-      default -> "parley opens http, https and mailto, not " + scheme + ":";
+      default ->
+          meant.isEmpty()
+              ? "it leads nowhere without the address of its page"
+              : "parley opens http, https and mailto, not " + meant + ":";
     };
   }
 
-  /** Some mail programs attach files of this machine if the address says so. */
+  /** Without blanks and controls, which browsers take out of a scheme before they obey it. */
+  private static String squeezed(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) > ' ') {
+        out.append(address.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Some mail programs attach files of this machine if the address says so, in any spelling. */
   private static boolean attaches(String address) {
-    return lower(encoded(address)).replace("%61", "a").contains("attach");
+    return lower(decoded(encoded(address))).contains("attach");
+  }
+
+  /** The address with its escapes undone, each octet a character. */
+  private static String decoded(String encoded) {
+    StringBuilder out = new StringBuilder(encoded.length());
+    for (int i = 0; i < encoded.length(); i++) {
+      char c = encoded.charAt(i);
+      boolean escape = c == '%' && i + 2 < encoded.length();
+      int high = escape ? Character.digit(encoded.charAt(i + 1), 16) : -1;
+      int low = escape ? Character.digit(encoded.charAt(i + 2), 16) : -1;
+      boolean whole = high >= 0 && low >= 0;
+      out.append(whole ? (char) (16 * high + low) : c);
+      i += whole ? 2 : 0;
+    }
+    return out.toString();
   }
 
   /** Whether an address is opened, and linked where the terminal can. */

@@ -10,6 +10,9 @@ final class Cleaner {
   private static final int TAB_STOP = 4;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int TEXT_STYLE = 0xFE0E;
+  private static final int EMOJI_STYLE = 0xFE0F;
+  private static final int BRAILLE_BLANK = 0x2800;
 
   private final String text;
   private final boolean lines;
@@ -56,7 +59,7 @@ final class Cleaner {
     int c = text.codePointAt(at);
     int next = at + Character.charCount(c);
     switch (c) {
-      case ' ' -> blank(c);
+      case ' ', BRAILLE_BLANK -> blank(' ');
       case '\t' -> tab();
       case '\r' -> {
         if (next == text.length() || text.charAt(next) != '\n') {
@@ -73,6 +76,10 @@ final class Cleaner {
   }
 
   private int byCategory(int c, int next) {
+    if (isHidden(c)) {
+      invisible(c, next);
+      return next;
+    }
     switch (Character.getType(c)) {
       case Character.CONTROL, Character.SURROGATE -> {}
       case Character.FORMAT -> {
@@ -86,7 +93,7 @@ final class Cleaner {
       default -> {
         if (isSkinTone(c)) {
           mark(c);
-        } else if (!isHidden(c)) {
+        } else {
           mayNeedNormalizing |= !isEmojiPlane(c);
           keepBase(c);
         }
@@ -103,12 +110,34 @@ final class Cleaner {
     joined = false;
   }
 
+  /** At most so many on one character, and none where there is no character to carry it. */
   private void mark(int c) {
-    if (marks < MARKS_KEPT) {
+    boolean carried = base != 0 && base != '\n' || isSkinTone(c);
+    if (carried && marks < MARKS_KEPT) {
       marks++;
-      mayNeedNormalizing |= c != 0xFE0F && c != 0xFE0E && !isSkinTone(c);
+      mayNeedNormalizing |= !isSkinTone(c);
       out.appendCodePoint(c);
       joined = false;
+    }
+  }
+
+  /**
+   * What has no picture by definition stays only where it changes that of its neighbour: the style
+   * of an emoji, the form of a Mongolian letter, a syllable of old Korean that lacks a part.
+   */
+  private void invisible(int c, int next) {
+    int after = next < text.length() ? text.charAt(next) : 0;
+    boolean style = c == EMOJI_STYLE || c == TEXT_STYLE;
+    boolean stays =
+        style && (isPicture(base) || isSign(base) || isKeycap(base, after))
+            || c >= 0x180B && c < 0x1810 && base >= 0x1820 && base < 0x18AB
+            || c == 0x1160 && base >= 0x1100 && base < 0x115F;
+    if (stays && marks == 0) {
+      marks++;
+      out.append((char) c);
+      joined = false;
+    } else if (c == 0x115F && after > 0x1160 && after < 0x11A8) {
+      keepBase(c);
     }
   }
 
@@ -167,6 +196,7 @@ final class Cleaner {
     if (length > 0 && !afterEmptyLine) {
       keepBase('\n');
     }
+    base = '\n'; // also where none was kept: no mark may stand on a blank that is trimmed away
     lineStart = out.length();
   }
 
@@ -179,12 +209,35 @@ final class Cleaner {
   }
 
   /** Noncharacters and code points that are invisible by definition (Default_Ignorable). */
-  private static boolean isHidden(int c) {
+  static boolean isHidden(int c) {
     return (c & 0xFFFE) == 0xFFFE
         || c >= 0xFDD0 && c < 0xFDF0
+        || c >= 0xFE00 && c < 0xFE10 // variation selectors
         || c >= 0xFFF0 && c < 0xFFF9
+        || c == 0x034F // combining grapheme joiner
+        || c == 0x115F // fillers of Hangul
+        || c == 0x1160
+        || c == 0x3164
+        || c == 0xFFA0
+        || c == 0x17B4
+        || c == 0x17B5
+        || c >= 0x180B && c < 0x1810 && c != 0x180E
         || c == 0x2065
         || c >= 0xE0000 && c < 0xE1000;
+  }
+
+  /** Emoji that stand outside the blocks of {@link #isPicture}. */
+  private static boolean isSign(int c) {
+    return switch (c) {
+      case 0xA9, 0xAE, 0x203C, 0x2049, 0x2122, 0x2139, 0x3030, 0x303D, 0x3297, 0x3299 -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isKeycap(int base, int after) {
+    return after == 0x20E3
+        && base < 0x80
+        && (base >= '0' && base <= '9' || "#*".indexOf(base) >= 0);
   }
 
   private static boolean isSkinTone(int c) {

@@ -42,12 +42,12 @@ final class Inert {
           || c >= 0x2010 && c < 0x2028
           || c >= 0x2030 && c < 0x205F
           || c >= 0x2070 && c < 0x20D0
-          || c >= 0x2100 && c < 0x2CEF && !isComposed(c);
+          || c >= 0x2100 && c < 0x2CEF && c != 0x2800 && !isComposed(c); // a blank of Braille
     }
     return c < WIDE_BLANK
         || c > WIDE_BLANK && c < 0x302A
         || c >= 0x3030 && c < 0x3099
-        || c >= 0x309B && c < 0xA66F
+        || c >= 0x309B && c < 0xA66F && c != 0x3164 // a filler of Hangul
         || c >= 0xAC00 && c < 0xD7A4
         || c >= 0xFF01 && c < 0xFF9E;
   }

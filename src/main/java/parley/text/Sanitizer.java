@@ -37,6 +37,25 @@ public final class Sanitizer {
     return isCleanBlock(text) ? text : clean(text, true);
   }
 
+  /**
+   * A line as somebody types it: blanks stay wherever they are. What is not whole yet, such as a
+   * joiner without the letter behind it, is not shown.
+   */
+  public static String typed(String text) {
+    String closed = block(text + '.'); // else the blanks at the end would go
+    return closed.substring(0, closed.length() - 1).replace('\n', ' ');
+  }
+
+  /** Whether a character, wherever it is not needed, leaves no trace on a screen. */
+  public static boolean isUnseen(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> !Character.isWhitespace(codePoint) && codePoint != 0x85;
+      case Character.FORMAT -> !Clusters.isVisibleFormat(codePoint);
+      case Character.SURROGATE -> true;
+      default -> Cleaner.isHidden(codePoint);
+    };
+  }
+
   private static boolean isCleanLine(String text) {
     char before = ' ';
     int at = 0;

@@ -140,14 +140,14 @@ final class AppearancesMode implements Mode {
   private static final String HELP = "Enter opens at the first comment  Esc leaves";
 
   private Row prompt(int columns, Glyphs glyphs) {
-    Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT).add(typed.text(), Role.TEXT);
+    Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT).add(typed.shown(), Role.TEXT);
     int room = row.free() - HELP.length();
     return room < 4 ? row.row() : row.blanks(room).add(HELP, Role.META).row();
   }
 
   @Override
   public int caretColumn(int columns) {
-    int at = Width.of(LABEL) + Width.of(typed.text(), 0, typed.caret());
+    int at = Width.of(LABEL) + Width.of(typed.shownBefore());
     return Math.min(columns - 1, at);
   }
 }

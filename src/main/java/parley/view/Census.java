@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import parley.model.Article;
 import parley.model.Discussion;
+import parley.model.Identity;
 
 /**
  * Who wrote how much in which article. People are the same where their names are, whatever the
@@ -25,7 +26,7 @@ final class Census {
     for (int who = 0; who < comments.length; who++) {
       String name = d.names().get(who);
       if (comments[who] > 0 && !name.isEmpty()) {
-        String key = Names.key(name);
+        String key = Identity.key(name);
         entries.put(key, with(entries.getOrDefault(key, NOWHERE), index, comments[who]));
       }
     }
@@ -34,7 +35,7 @@ final class Census {
   /** Forgets an article that was counted. */
   void remove(int index, Article article) {
     for (String name : article.discussion().names()) {
-      String key = Names.key(name);
+      String key = Identity.key(name);
       int[] left = without(entries.getOrDefault(key, NOWHERE), index);
       if (left.length == 0) {
         entries.remove(key);
@@ -80,7 +81,7 @@ final class Census {
 
   /** What a person wrote anywhere but in one article. */
   Others.Tally elsewhere(String name, int here) {
-    int[] all = entries.getOrDefault(Names.key(name), NOWHERE);
+    int[] all = entries.getOrDefault(Identity.key(name), NOWHERE);
     int comments = 0;
     int articles = 0;
     for (int k = 0; k < all.length; k += 2) {
@@ -92,7 +93,7 @@ final class Census {
 
   /** The articles in which a person wrote, in their order. */
   List<Integer> articles(String name) {
-    int[] all = entries.getOrDefault(Names.key(name), NOWHERE);
+    int[] all = entries.getOrDefault(Identity.key(name), NOWHERE);
     List<Integer> articles = new ArrayList<>();
     for (int k = 0; k < all.length; k += 2) {
       articles.add(all[k]);
@@ -103,7 +104,7 @@ final class Census {
 
   /** How many comments a person wrote in an article. */
   int comments(String name, int index) {
-    int[] all = entries.getOrDefault(Names.key(name), NOWHERE);
+    int[] all = entries.getOrDefault(Identity.key(name), NOWHERE);
     for (int k = 0; k < all.length; k += 2) {
       if (all[k] == index) {
         return all[k + 1];

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import parley.model.Discussion;
+import parley.model.Identity;
 import parley.text.Nearest;
 
 /** Does what a line says that was typed after a colon. */
@@ -134,7 +135,7 @@ final class CommandLine {
     }
     boolean same = true;
     for (int who : people) {
-      same &= d.names().get(who).equalsIgnoreCase(d.names().get(people.get(0)));
+      same &= Identity.same(d.names().get(who), d.names().get(people.get(0)));
     }
     if (!same) {
       return people.size() + " people are called so: " + names(d, people);

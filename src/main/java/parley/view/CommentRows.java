@@ -114,7 +114,7 @@ final class CommentRows {
   }
 
   private void name(Spans row, int i, Role role) {
-    row.add(Names.shown(d.author(i)), role);
+    row.add(Names.author(d, i, glyphs), role);
     if (view.highlighted(i)) {
       row.addWhole(" " + glyphs.star(), Role.AUTHOR_CHOSEN);
     }
@@ -123,7 +123,7 @@ final class CommentRows {
   /** {@code · [joE · #2.1, 6 lines, muted]}: Enter opens it. */
   private Row muted(int i, boolean selected) {
     Spans row = indent(levels(i), selected).add(glyphs.dot() + " ", Role.MARKER);
-    row.add("[", Role.DIM).add(Names.shown(d.author(i)), selected ? nameRole(i, true) : Role.DIM);
+    row.add("[", Role.DIM).add(Names.author(d, i, glyphs), selected ? nameRole(i, true) : Role.DIM);
     int lines = page.comment(view.article(), i).lines().size();
     String number = " " + glyphs.dot() + " " + Facts.number(d, i, glyphs);
     return row.add(number + ", " + Facts.lines(lines) + ", muted]", Role.DIM).row();
@@ -137,6 +137,8 @@ final class CommentRows {
       row.addWhole(" (author)", Role.BADGE);
     }
     fact(row, Facts.number(d, i, glyphs));
+    String like = d.looksLike(d.authorId(i));
+    fact(row, like.isEmpty() ? "" : "not " + like);
     boolean answered = view.visible().before(i) != d.answers(i);
     fact(row, place(i, levels(i) < d.depth(i), answered));
     if (d.thread().hasReplies(d.inThread(i))) {
@@ -161,7 +163,7 @@ final class CommentRows {
     if (parent < 0) {
       return "";
     }
-    String to = answered || inWords ? "to " + Names.shown(d.author(parent)) : "";
+    String to = answered || inWords ? "to " + Names.author(d, parent, glyphs) : "";
     int depth = d.thread().depth(d.inThread(i));
     String deep = level || inWords ? "level " + (depth + 1) : "";
     return deep + (deep.isEmpty() || to.isEmpty() ? "" : ", ") + to;
@@ -230,7 +232,7 @@ final class CommentRows {
     StringBuilder sum = new StringBuilder(Facts.replies(d.descendants(i)));
     part(sum, Facts.matches(matchesBelow(i)));
     part(sum, Facts.unread(view, i + 1, d.end(i)));
-    return sum.append(": ").append(Facts.repliers(d, i)).toString();
+    return sum.append(": ").append(Facts.repliers(d, i, glyphs)).toString();
   }
 
   /** Hits of the search in a folded comment and below it or, without a search, of the filter. */

@@ -90,7 +90,7 @@ final class Facts {
   }
 
   /** Who answers below a comment, most often first: {@code joE 2, Ada, 3 others}. */
-  static String repliers(Discussion d, int i) {
+  static String repliers(Discussion d, int i, Glyphs glyphs) {
     List<Integer> people = new ArrayList<>();
     List<Integer> counts = new ArrayList<>();
     int end = Math.min(d.end(i), i + 1 + LOOKED_AT);
@@ -111,7 +111,7 @@ final class Facts {
         most = counts.get(k) > counts.get(most) ? k : most;
       }
       int count = counts.remove(most);
-      names.append(n == 0 ? "" : ", ").append(Names.shown(d.names().get(people.remove(most))));
+      names.append(n == 0 ? "" : ", ").append(Names.shown(d, people.remove(most), glyphs));
       names.append(count > 1 ? " " + count : "");
     }
     int others = people.size();
@@ -129,6 +129,7 @@ final class Facts {
       return CommentRows.EMPTY;
     }
     int end = Math.min(text.length(), columns * 2 + 8);
+    end -= end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
     return text.substring(0, end).replace('\n', ' ');
   }
 

@@ -74,6 +74,16 @@ final class Figures {
     return Names.shown(d.names().get(who));
   }
 
+  /** The same with a sign before a name that looks like another. */
+  String shown(int who, Glyphs glyphs) {
+    return Names.shown(d, who, glyphs);
+  }
+
+  /** The name that theirs can be taken for, or empty. */
+  String looksLike(int who) {
+    return d.looksLike(who);
+  }
+
   /** The name as the page has it; empty where it has none. */
   String plainName(int who) {
     return d.names().get(who);

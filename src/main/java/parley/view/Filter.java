@@ -267,8 +267,23 @@ record Filter(
   }
 
   /** What is applied, in words: {@code joE, Vesna}, {@code all but not Ada & "ferry" & unread}. */
-  String describe(Article article) {
-    return criteria(article.discussion()).describe();
+  String describe(Article article, Glyphs glyphs) {
+    Discussion d = article.discussion();
+    Criteria shown =
+        criteria(d)
+            .withPeople(
+                shown(d, authors, glyphs),
+                shown(d, notAuthors, glyphs),
+                shown(d, conversation, glyphs));
+    return shown.describe();
+  }
+
+  private static List<String> shown(Discussion d, List<Integer> people, Glyphs glyphs) {
+    List<String> names = new ArrayList<>();
+    for (int who : people) {
+      names.add(who == NOBODY ? Criteria.NOBODY : Names.shown(d, who, glyphs));
+    }
+    return names;
   }
 
   /** The same before it met the people of a thread. */

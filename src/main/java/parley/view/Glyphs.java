@@ -2,7 +2,7 @@ package parley.view;
 
 /**
  * The marks that parley itself draws: a set for every terminal and one for ASCII only. All are one
- * column wide.
+ * column wide, but {@code unlike} of ASCII.
  *
  * @param open before a comment that shows its replies
  * @param folded before a comment that hides them
@@ -19,6 +19,7 @@ package parley.view;
  * @param mapNew something new, there
  * @param mapUnread something unread, there
  * @param star behind the name of somebody who is to stand out
+ * @param unlike before a name that looks like another and is not
  */
 public record Glyphs(
     String open,
@@ -35,12 +36,13 @@ public record Glyphs(
     String mapMatch,
     String mapNew,
     String mapUnread,
-    String star) {
+    String star,
+    String unlike) {
   /** For terminals that show Unicode. */
   public static final Glyphs UNICODE =
-      new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "↑", "█", "┃", "•", "○", "┆", "◆");
+      new Glyphs("▾", "▸", "│", "─", "▌", "·", "›", "…", "↑", "█", "┃", "•", "○", "┆", "◆", "≠");
 
   /** For {@code --ascii}. */
   public static final Glyphs ASCII =
-      new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "^", "#", "=", "*", "o", ":", "!");
+      new Glyphs("-", "+", "|", "-", ">", "*", ">", "~", "^", "#", "=", "*", "o", ":", "!", "!=");
 }

@@ -53,6 +53,9 @@ final class Help {
     return best;
   }
 
+  private static final String UNLIKE =
+      "before a name: it looks like another on the page and is not; behind it stands which";
+
   private static List<Row> all(int width, Glyphs glyphs, Keymap keymap) {
     List<Row> out = new ArrayList<>();
     int keys = Math.min(KEYS, width / 3);
@@ -72,6 +75,9 @@ final class Help {
     }
     String every = "the same as the key: " + Command.name(Action.FOLD_ALL) + ", a part is enough";
     add(":ACTION", every, width, keys, glyphs, out);
+    out.add(Row.BLANK);
+    out.add(new Spans(width, glyphs).add(" Signs", Role.TITLE).row());
+    add(glyphs.unlike(), UNLIKE, width, keys, glyphs, out);
     out.add(Row.BLANK);
     return out;
   }

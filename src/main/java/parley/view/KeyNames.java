@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parley.text.Sanitizer;
 
 /** Reads the names of keys as people write them into a file. */
 public final class KeyNames {
@@ -94,6 +95,9 @@ public final class KeyNames {
       if (Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         return false;
       }
+    }
+    if (!Sanitizer.line(key).equals(key)) {
+      return false; // nobody can see it, or it turns round what stands beside it
     }
     // Two keys that spell the name of one, as U and p do, could not be told from it.
     boolean spells = key.startsWith("U") || key.startsWith("F");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.text.Row;
+import parley.text.Sanitizer;
 import parley.text.Width;
 
 /** The library as its user meets it: keys that move, sort and narrow, and the whole screen. */
@@ -24,7 +25,7 @@ final class LibraryScreen {
 
   /** Says something in the status line until the next key. */
   void say(String message) {
-    said = message;
+    said = Sanitizer.line(message);
   }
 
   /** Whether a key is meant for this screen before it means an action. */

@@ -1,5 +1,6 @@
 package parley.view;
 
+import parley.text.Sanitizer;
 import parley.text.Width;
 
 /**
@@ -42,6 +43,21 @@ record LineEdit(String text, int caret, String killed) {
       case "End", "Ctrl-E" -> at(text.length());
       default -> key.text().isEmpty() ? this : insert(key.text());
     };
+  }
+
+  /** The text for the screen: what was typed need not be fit for it. */
+  String shown() {
+    return Sanitizer.typed(text);
+  }
+
+  /** What of that stands before the caret. */
+  String shownBefore() {
+    return Sanitizer.typed(text.substring(0, caret));
+  }
+
+  /** What of it stands behind. */
+  String shownBehind() {
+    return Sanitizer.typed(text.substring(caret));
   }
 
   private LineEdit at(int place) {

@@ -204,11 +204,11 @@ final class LinksMode implements Mode {
       return "article";
     }
     String number = Facts.number(d, link.block(), reader.page().glyphs());
-    return number + " " + Names.shown(d.author(link.block()));
+    return number + " " + Names.author(d, link.block(), reader.page().glyphs());
   }
 
   private Row prompt(int columns, Glyphs glyphs) {
-    Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT).add(typed.text(), Role.TEXT);
+    Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT).add(typed.shown(), Role.TEXT);
     String keys = "Enter opens  Ctrl-Y copies  Tab goes there";
     String help = row.free() - keys.length() < 4 ? "Enter opens" : keys;
     int room = row.free() - help.length();
@@ -217,6 +217,6 @@ final class LinksMode implements Mode {
 
   @Override
   public int caretColumn(int columns) {
-    return Math.min(columns - 1, LABEL.length() + Width.of(typed.text(), 0, typed.caret()));
+    return Math.min(columns - 1, LABEL.length() + Width.of(typed.shownBefore()));
   }
 }

@@ -173,7 +173,7 @@ final class ListMode implements Mode {
   private int nameColumns(int columns) {
     int most = 0;
     for (Listing.Entry entry : narrowed) {
-      most = Math.max(most, Width.of(Names.shown(d.author(entry.comment()))));
+      most = Math.max(most, Width.of(Names.author(d, entry.comment(), reader.page().glyphs())));
     }
     return Math.min(most, Math.min(MOST_NAME, Math.max(6, columns / 4)));
   }
@@ -186,7 +186,7 @@ final class ListMode implements Mode {
     row.add(selected ? glyphs.bar() : " ", selected ? Role.CURSOR : Role.TEXT);
     int comment = entry.comment();
     padded(row, Facts.number(d, comment, glyphs), NUMBER, role, glyphs);
-    padded(row, Names.shown(d.author(comment)), names, selected ? role : Role.AUTHOR, glyphs);
+    padded(row, Names.author(d, comment, glyphs), names, selected ? role : Role.AUTHOR, glyphs);
     String figure = entry.figure();
     String before = figures == 0 ? "" : "  " + " ".repeat(figures - Width.of(figure));
     row.add(before + figure, role);
@@ -204,7 +204,7 @@ final class ListMode implements Mode {
   }
 
   private Row prompt(int columns, Glyphs glyphs) {
-    Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT).add(typed.text(), Role.TEXT);
+    Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT).add(typed.shown(), Role.TEXT);
     String help = (lists.size() > 1 ? "Tab next list  " : "") + "Enter goes there  Esc leaves";
     int room = row.free() - help.length() - 1;
     return room < 4 ? row.row() : row.blanks(room).add(help, Role.META).row();
@@ -212,6 +212,6 @@ final class ListMode implements Mode {
 
   @Override
   public int caretColumn(int columns) {
-    return Math.min(columns - 1, LABEL.length() + Width.of(typed.text(), 0, typed.caret()));
+    return Math.min(columns - 1, LABEL.length() + Width.of(typed.shownBefore()));
   }
 }

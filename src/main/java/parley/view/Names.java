@@ -3,6 +3,7 @@ package parley.view;
 import java.text.Normalizer;
 import java.util.Locale;
 import parley.model.Article;
+import parley.model.Discussion;
 import parley.text.Sanitizer;
 
 /** How people and articles are called on the screen. */
@@ -24,6 +25,17 @@ final class Names {
     return name.isEmpty() ? "(no name)" : name;
   }
 
+  /** The same for somebody of a thread, with a sign before a name that looks like another. */
+  static String shown(Discussion d, int who, Glyphs glyphs) {
+    String name = shown(d.names().get(who));
+    return d.looksLike(who).isEmpty() ? name : glyphs.unlike() + name;
+  }
+
+  /** The same for whoever wrote a comment. */
+  static String author(Discussion d, int comment, Glyphs glyphs) {
+    return shown(d, d.authorId(comment), glyphs);
+  }
+
   /** A text as one looks for it: without regard to case and to marks on letters. */
   static String folded(String text) {
     String small = text.toLowerCase(Locale.ROOT);
@@ -42,14 +54,5 @@ final class Names {
       }
     }
     return bare.toString();
-  }
-
-  /** A name as it is told apart from others: without regard to case. */
-  static String key(String name) {
-    char[] chars = name.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(Character.toUpperCase(chars[i])); // as equalsIgnoreCase does
-    }
-    return new String(chars);
   }
 }

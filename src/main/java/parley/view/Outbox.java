@@ -1,6 +1,7 @@
 package parley.view;
 
 import java.util.Optional;
+import parley.text.Sanitizer;
 
 /**
  * What a reader has to say: to its user in the status line, to the program, to the world outside.
@@ -17,7 +18,7 @@ final class Outbox {
   }
 
   void say(String message) {
-    said = message;
+    said = Sanitizer.line(message); // it may name what was typed
   }
 
   /** Something that nobody asked for: said at once, or once the status line can be seen again. */

@@ -90,7 +90,7 @@ final class PeekMode implements Mode {
 
   private Row heading(int columns, Glyphs glyphs) {
     Spans row = new Spans(columns, glyphs).add(glyphs.rule() + " ", Role.RULE);
-    row.add(Names.shown(d.author(shown)), Role.AUTHOR);
+    row.add(Names.author(d, shown, glyphs), Role.AUTHOR);
     String dot = " " + glyphs.dot() + " ";
     String date = Facts.date(d.date(shown));
     row.add(dot + Facts.number(d, shown, glyphs) + (date.isEmpty() ? "" : dot + date), Role.META);

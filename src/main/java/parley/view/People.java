@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parley.model.Discussion;
+import parley.model.Identity;
 
 /** Finds people of a discussion by what a user typed. */
 public final class People {
@@ -14,7 +15,7 @@ public final class People {
     List<Integer> same = new ArrayList<>();
     List<String> names = discussion.names();
     for (int id = 0; id < names.size(); id++) {
-      if (names.get(id).equalsIgnoreCase(name)) {
+      if (Identity.same(names.get(id), name)) {
         same.add(id);
       }
     }

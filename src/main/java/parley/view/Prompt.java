@@ -2,6 +2,7 @@ package parley.view;
 
 import parley.text.Role;
 import parley.text.Row;
+import parley.text.Sanitizer;
 import parley.text.Width;
 
 /**
@@ -48,7 +49,7 @@ record Prompt(Purpose purpose, LineEdit edit, String note) {
 
   /** The text before the caret as far as it fits: the end of a long one. */
   private String visible(int columns) {
-    String typed = edit.text().substring(0, edit.caret());
+    String typed = edit.shownBefore();
     int room = Math.max(1, columns - Width.of(purpose.label) - 1);
     int from = 0;
     while (Width.of(typed, from, typed.length()) > room) {
@@ -60,8 +61,8 @@ record Prompt(Purpose purpose, LineEdit edit, String note) {
   Row row(int columns, Glyphs glyphs) {
     Spans row = new Spans(columns, glyphs);
     row.add(purpose.label, Role.PROMPT).add(visible(columns), Role.TEXT);
-    row.add(edit.text().substring(edit.caret()), Role.TEXT);
-    String shown = Width.fit(note, Math.max(0, row.free() - 2), glyphs.ellipsis());
+    row.add(edit.shownBehind(), Role.TEXT);
+    String shown = Width.fit(Sanitizer.line(note), Math.max(0, row.free() - 2), glyphs.ellipsis());
     return row.blanks(row.free() - Width.of(shown)).add(shown, Role.META).row();
   }
 }

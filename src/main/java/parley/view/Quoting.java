@@ -166,7 +166,7 @@ final class Quoting {
     String what =
         inArticle
             ? "the article, paragraph " + (first.paragraph() + 1)
-            : Names.shown(d.author(first.comment()))
+            : Names.author(d, first.comment(), glyphs)
                 + " "
                 + glyphs.dot()
                 + " "

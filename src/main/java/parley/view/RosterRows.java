@@ -65,7 +65,7 @@ final class RosterRows {
     int room = nameRoom(columns, shown);
     String badges = badges(who);
     int least = Math.min(room, 8);
-    String name = figures.name(who);
+    String name = figures.shown(who, glyphs);
     String shownName = Width.fit(name, Math.max(least, room - Width.of(badges)), glyphs.ellipsis());
     row.add(shownName, role);
     String fitting = Width.fit(badges, room - Width.of(shownName), "");
@@ -83,7 +83,9 @@ final class RosterRows {
   }
 
   private String badges(int who) {
-    String badges = figures.wroteArticle(who) ? " (author)" : "";
+    String like = figures.looksLike(who);
+    String badges = like.isEmpty() ? "" : " (not " + like + ")";
+    badges += figures.wroteArticle(who) ? " (author)" : "";
     badges += notes.highlighted().contains(who) ? " " + glyphs.star() : "";
     return badges + (notes.muted().contains(who) ? " (muted)" : "");
   }
@@ -104,7 +106,7 @@ final class RosterRows {
 
   private Row prompt(int columns, String note) {
     Spans row = new Spans(columns, glyphs).add(LABEL, Role.PROMPT);
-    row.add(roster.typed().text(), Role.TEXT);
+    row.add(roster.typed().shown(), Role.TEXT);
     int room = row.free() - 4;
     String right = note.isEmpty() ? help(room) : Width.fit(note, room, glyphs.ellipsis());
     return right.isEmpty() || room < 1
@@ -126,7 +128,7 @@ final class RosterRows {
 
   int caretColumn(int columns) {
     LineEdit typed = roster.typed();
-    int at = Width.of(LABEL) + Width.of(typed.text(), 0, typed.caret());
+    int at = Width.of(LABEL) + Width.of(typed.shownBefore());
     return Math.min(columns - 1, at);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Article;
+import parley.model.Identity;
 import parley.model.Marks;
 
 /**
@@ -226,8 +227,8 @@ final class Shelf {
     List<String> different = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (String name : names) {
-      if (!keys.contains(Names.key(name))) {
-        keys.add(Names.key(name));
+      if (!keys.contains(Identity.key(name))) {
+        keys.add(Identity.key(name));
         different.add(name);
       }
     }

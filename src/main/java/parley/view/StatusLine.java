@@ -5,6 +5,7 @@ import java.util.List;
 import parley.model.Discussion;
 import parley.text.Role;
 import parley.text.Row;
+import parley.text.Sanitizer;
 import parley.text.Width;
 
 /**
@@ -42,7 +43,8 @@ final class StatusLine {
     parts.add(person(view, columns < FOR_OTHERS ? Others.NONE : others, glyphs));
     parts.add(percent(view));
     parts.add(settings.keymap().hint(Action.HELP, "help"));
-    int kept = settings.words() ? Math.min(WORDS, Width.of(level(view, columns)) + 2) : CHAIN;
+    int kept =
+        settings.words() ? Math.min(WORDS, Width.of(level(view, columns, glyphs)) + 2) : CHAIN;
     int usual = Math.min(kept, columns / 3);
     int least = said.isEmpty() ? usual : Math.min(Width.of(said) + 2, columns);
     StringBuilder right = new StringBuilder();
@@ -53,7 +55,7 @@ final class StatusLine {
       }
     }
     int room = columns - Width.of(right.toString()) - 1;
-    String where = settings.words() ? level(view, room) : chain(view, room, glyphs);
+    String where = settings.words() ? level(view, room, glyphs) : chain(view, room, glyphs);
     String left = said.isEmpty() ? where : said;
     Spans row =
         new Spans(columns, glyphs).add(" " + Width.fit(left, room, glyphs.ellipsis()), Role.STATUS);
@@ -87,7 +89,7 @@ final class StatusLine {
     }
     String chain = "";
     for (int at = view.cursor(); at >= 0; at = d.answers(at)) {
-      String name = Names.shown(d.author(at));
+      String name = Names.author(d, at, glyphs);
       String longer = chain.isEmpty() ? name : name + " " + glyphs.chain() + " " + chain;
       if (Width.of(longer) > room && !chain.isEmpty()) {
         String cut = glyphs.ellipsis() + " " + glyphs.chain() + " " + chain;
@@ -101,7 +103,7 @@ final class StatusLine {
   /**
    * {@code level 3 of 5, answers Vesna}: the same for whoever sees no guides, or hears the line.
    */
-  private static String level(ThreadView view, int room) {
+  private static String level(ThreadView view, int room, Glyphs glyphs) {
     Discussion d = view.discussion();
     int at = view.cursor();
     if (at == Visible.ARTICLE) {
@@ -110,7 +112,7 @@ final class StatusLine {
     String level = "level " + (d.depth(at) + 1);
     String ofAll = level + " of " + d.levels();
     int parent = d.parent(at);
-    String whole = parent < 0 ? ofAll : ofAll + ", answers " + Names.shown(d.author(parent));
+    String whole = parent < 0 ? ofAll : ofAll + ", answers " + Names.author(d, parent, glyphs);
     if (Width.of(whole) <= room || Width.of(ofAll + ", answers ") + LEAST_NAME <= room) {
       return whole;
     }
@@ -127,7 +129,7 @@ final class StatusLine {
     int count = view.byAuthor().count(who);
     int rank = view.byAuthor().rank(who, at) + 1;
     String elsewhere = others.tally(d.author(at)).words();
-    String here = Names.shown(d.author(at)) + " " + glyphs.dot() + " " + rank + " of " + count;
+    String here = Names.author(d, at, glyphs) + " " + glyphs.dot() + " " + rank + " of " + count;
     return elsewhere.isEmpty() ? here : here + ", " + elsewhere;
   }
 
@@ -145,9 +147,9 @@ final class StatusLine {
         };
     String words =
         everywhere.isEmpty()
-            ? view.filter().get().filter().describe(view.article())
+            ? view.filter().get().filter().describe(view.article(), glyphs)
             : others.criteria().describe();
-    String what = "filter: " + Width.fit(words, 30, glyphs.ellipsis()) + context;
+    String what = "filter: " + Width.fit(Sanitizer.line(words), 30, glyphs.ellipsis()) + context;
     return what + (everywhere.isEmpty() ? " (" + here + progress(view) + ")" : everywhere);
   }
 
@@ -169,7 +171,10 @@ final class StatusLine {
       return "";
     }
     Search search = view.search().get();
-    return "search: " + Width.fit(search.finder().query(), 20, "") + " " + counter(view);
+    return "search: "
+        + Width.fit(Sanitizer.line(search.finder().query()), 20, "")
+        + " "
+        + counter(view);
   }
 
   /** {@code 2/9}, with a plus while there is more to look at. */

@@ -62,7 +62,7 @@ final class TopBar {
   /** {@code Vesna › joE · #2.1 · "Where are the two ferries we paid for?"}. */
   private Row chain(int parent, String right, int columns) {
     Spans row = new Spans(columns, glyphs).add(" " + glyphs.up() + " ", Role.MARKER);
-    String name = Names.shown(d.author(parent));
+    String name = Names.author(d, parent, glyphs);
     String number = " " + glyphs.dot() + " " + Facts.number(d, parent, glyphs);
     int least = Width.of(name + number) + LEAST_WORDS;
     boolean counted = row.free() - Width.of(right) - 4 >= least;
@@ -83,7 +83,7 @@ final class TopBar {
   private String above(int parent, int room) {
     String chain = "";
     for (int at = d.answers(parent); at >= 0; at = d.answers(at)) {
-      String longer = Names.shown(d.author(at)) + " " + glyphs.chain() + " " + chain;
+      String longer = Names.author(d, at, glyphs) + " " + glyphs.chain() + " " + chain;
       if (Width.of(longer) > room) {
         return room < 4 ? "" : glyphs.ellipsis() + " " + glyphs.chain() + " " + chain;
       }

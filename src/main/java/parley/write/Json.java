@@ -1,11 +1,14 @@
 package parley.write;
 
 import java.io.IOException;
+import parley.text.Sanitizer;
 
 /**
  * Writes JSON (RFC 8259) piece by piece, commas included. The text may be printed as it is: control
  * characters of every kind, line and paragraph separators and the marks that turn the direction of
- * text are escaped, and a lone surrogate, which no UTF-8 can hold, becomes U+FFFD.
+ * text are escaped, and a lone surrogate, which no UTF-8 can hold, becomes U+FFFD. In a string that
+ * holds anything a {@link Sanitizer} would change, as only the name of a file does, all that is not
+ * ASCII is escaped.
  */
 final class Json {
   private static final String HEX = "0123456789abcdef";
@@ -45,20 +48,30 @@ final class Json {
     separate();
     out.append('"');
     int clean = 0;
+    boolean trusted = Sanitizer.block(value).equals(value);
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (Character.isHighSurrogate(c)
+      if (trusted
+          && Character.isHighSurrogate(c)
           && i + 1 < value.length()
           && Character.isLowSurrogate(value.charAt(i + 1))) {
         i++;
-      } else if (mustEscape(c)) {
+      } else if (mustEscape(c) || !trusted && c >= 0x7f) {
         out.append(value, clean, i);
-        escape(Character.isSurrogate(c) ? '\ufffd' : c);
+        escape(isAlone(value, i) ? '\ufffd' : c);
         clean = i + 1;
       }
     }
     out.append(value, clean, value.length()).append('"');
     return this;
+  }
+
+  /** Whether a half of a character stands without the other. */
+  private static boolean isAlone(String value, int i) {
+    return Character.isHighSurrogate(value.charAt(i))
+            && !(i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1)))
+        || Character.isLowSurrogate(value.charAt(i))
+            && !(i > 0 && Character.isHighSurrogate(value.charAt(i - 1)));
   }
 
   /** A string, or null where it is empty. */

@@ -36,10 +36,30 @@ class AddressesTest {
         "-v",
         "http",
         "mailto:a@b.example?Attach=/etc/passwd",
-        "mailto:a@b.example?%61ttachment=x"
+        "mailto:a@b.example?%61ttachment=x",
+        "mailto:a@b.example?%41%74tach=x",
+        "mailto:a@b.example?a%54Tach=x",
+        "java\tscript:alert(1)",
+        " javascript:alert(1)",
+        "\u0001javascript:alert(1)",
+        "java\u200bscript:alert(1)",
+        "vbscript:x",
+        "view-source:https://a.example/",
+        "ht tp://a.example/",
+        "//a.example/x",
+        "-oProxyCommand=x",
+        "--help",
+        "smb://a.example/x"
       })
   void nothingElseIs(String address) {
     assertThat(Addresses.refusal(address)).isNotEmpty();
+  }
+
+  @Test
+  void aSchemeWithBlanksInItIsNamedAsABrowserTakesIt() {
+    assertThat(Addresses.refusal("java\tscript:alert(1)")).endsWith("not javascript:");
+    assertThat(Addresses.refusal(" file:///etc/passwd")).endsWith("not file:");
+    assertThat(Addresses.refusal("/x")).contains("without the address of its page");
   }
 
   @Test

@@ -97,6 +97,18 @@ final class Tmux implements AutoCloseable {
     return this;
   }
 
+  /** Writes from now on every byte that programs send to the terminal into a file. */
+  Tmux record(Path file) {
+    tmux("pipe-pane", "-O", "-t", "t", "cat >'" + file + "'");
+    return this;
+  }
+
+  /** Ends that. */
+  Tmux endRecord() {
+    tmux("pipe-pane", "-t", "t");
+    return this;
+  }
+
   /** What was copied last. */
   String buffer() {
     return tmux("show-buffer");

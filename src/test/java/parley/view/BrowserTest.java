@@ -93,7 +93,7 @@ class BrowserTest {
             .withMatch(Optional.of(Patterns.smartCase("one")))
             .withInverted(true);
     Article article = Sketch.article("Tavi: one\nAda: two\nBo: one");
-    String words = Filter.of(article.discussion(), all).describe(article);
+    String words = Filter.of(article.discussion(), all).describe(article, Glyphs.UNICODE);
     assertThat(words).isEqualTo("all but Tavi, Ada & not Bo & \"one\"");
   }
 

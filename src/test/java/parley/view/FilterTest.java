@@ -130,7 +130,9 @@ class FilterTest {
             .withTraits(Set.of(Trait.ANSWERED));
     assertThat(Matches.of(VOTE, asked)).isEqualTo(bits(0));
     assertThat(Matches.of(VOTE, asked.withInverted(true))).isEqualTo(bits(1, 2, 3, 4, 5, 6, 7));
-    String words = Filter.of(d, asked.withDates(DateRange.parse("2019..").get())).describe(VOTE);
+    String words =
+        Filter.of(d, asked.withDates(DateRange.parse("2019..").get()))
+            .describe(VOTE, Glyphs.UNICODE);
     assertThat(words).isEqualTo("Ada, Bo & not Bo & since 2019 & answered");
   }
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import parley.Attacks;
 import parley.model.Article;
 import parley.model.Comment;
 import parley.model.Discussion;
@@ -22,7 +23,7 @@ public final class Hard {
   static final When WALL = When.of(LocalDateTime.of(1999, 12, 31, 23, 59, 58));
 
   static final List<String> NAMES =
-      List.of(
+      withAttacks(
           "Vesna",
           "",
           "Lund, M.K. \"Skip\"",
@@ -39,7 +40,7 @@ public final class Hard {
           "Ň".repeat(120));
 
   static final List<String> TEXTS =
-      List.of(
+      withAttacks(
           "",
           "Plain words.",
           "=1+1",
@@ -73,6 +74,12 @@ public final class Hard {
           "bell \u0007 escape \u001b[31m nul \u0000 tab\tend");
 
   private Hard() {}
+
+  private static List<String> withAttacks(String... hard) {
+    List<String> all = new ArrayList<>(List.of(hard));
+    all.addAll(Attacks.all());
+    return all;
+  }
 
   /** Every text with some name, some date and some parent; a pingback in between. */
   public static Article article() {

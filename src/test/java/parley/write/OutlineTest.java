@@ -41,10 +41,12 @@ class OutlineTest {
   @Test
   void whatIsWrittenIsCounted() {
     Article article = Hard.article();
+    int size = Hard.TEXTS.size();
+    int pings = (size + 4) / 10; // the sixth of ten
     assertThat(new Outline(article.discussion(), Hard.all(article)).count())
-        .isEqualTo("28 comments, 3 pingbacks");
+        .isEqualTo((size - pings) + " comments, " + pings + " pingbacks");
     assertThat(new Outline(article.discussion(), Hard.only(0)).count())
-        .isEqualTo("1 comment of 31");
+        .isEqualTo("1 comment of " + size);
     assertThat(new Outline(Discussion.empty(), new BitSet()).count()).isEqualTo("0 comments");
   }
 

@@ -323,7 +323,7 @@ public final class Names {
       case ',', ';', '|', '•', '·', '—', '–', '»', '«', '→', '←', '/' -> true;
       case '-', '@', '#' -> front && c != '#' || c == '-';
       case ':' -> front;
-      default -> c <= ' ' || c == '\u00a0' || c == '\u200b' || Character.isSpaceChar(c);
+      default -> c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
     };
   }
 }
