@@ -1,10 +1,17 @@
 package parley;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -71,6 +78,49 @@ class ArchitectureTest {
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
         .callMethod(System.class, "nanoTime")
+        .check(PROGRAM);
+  }
+
+  /**
+   * The network is out of reach: nothing here names a class that could get there, or asks jsoup to.
+   */
+  @Test
+  void nothingReachesTheNetwork() {
+    reachesNoNetwork().check(PROGRAM);
+  }
+
+  /**
+   * Each of these writes what its own documentation says, and nothing else opens a file to write.
+   */
+  @Test
+  void onlyAFewClassesCanWriteFiles() {
+    writesNoFile(
+            "parley.state.Folder",
+            "parley.cli.SavedFile",
+            "parley.cli.ClassArchive",
+            "parley.cli.Rehearsal")
+        .check(PROGRAM);
+    for (String writer : List.of("parley.state.Folder", "parley.cli.SavedFile")) {
+      assertThat(writesNoFile("parley.cli.ClassArchive").evaluate(PROGRAM).getFailureReport())
+          .as("the rule sees how these write")
+          .matches(report -> report.toString().contains(writer));
+    }
+  }
+
+  /** The two streams that every process has are the only ones that are opened as such. */
+  @Test
+  void outputStreamsAreThoseOfTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("parley.tui.Tty")
+        .and()
+        .doNotHaveFullyQualifiedName("parley.cli.SystemStreams")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            java.io.FileOutputStream.class,
+            java.io.FileWriter.class,
+            java.io.RandomAccessFile.class)
         .check(PROGRAM);
   }
 
@@ -144,6 +194,11 @@ class ArchitectureTest {
     assertThat(livesIn(LANTERNA, "parley.tui..").evaluate(intruder).hasViolation()).isTrue();
     assertThat(livesIn(PICOCLI, "parley.cli..").evaluate(intruder).hasViolation()).isTrue();
     assertThat(onlyMainExits().evaluate(intruder).hasViolation()).isTrue();
+    assertThat(reachesNoNetwork().evaluate(intruder).getFailureReport().getDetails())
+        .anyMatch(line -> line.contains("Jsoup.connect"))
+        .anyMatch(line -> line.contains("java.net.URL"));
+    assertThat(writesNoFile("nobody").evaluate(intruder).getFailureReport().getDetails())
+        .anyMatch(line -> line.contains("Files.writeString"));
   }
 
   @Test
@@ -197,8 +252,75 @@ class ArchitectureTest {
         .callMethod(Runtime.class, "exit", int.class);
   }
 
+  private static ArchRule reachesNoNetwork() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat(reachOut())
+        .orShould()
+        .callMethodWhere(
+            target(owner(name("org.jsoup.Jsoup")))
+                .and(target(HasName.Predicates.nameMatching("connect|newSession")))
+                .or(target(owner(name("org.jsoup.Jsoup"))).and(target(takesAddress()))));
+  }
+
+  private static DescribedPredicate<JavaClass> reachOut() {
+    return new DescribedPredicate<>("reach out") {
+      @Override
+      public boolean test(JavaClass used) {
+        String name = used.getName();
+        boolean harmless = name.startsWith("java.net.URI") || name.equals("java.net.URLDecoder");
+        return name.startsWith("java.net.") && !harmless
+            || name.startsWith("javax.net.")
+            || name.startsWith("java.rmi.")
+            || name.startsWith("java.nio.channels.") && name.contains("Socket")
+            || name.startsWith("org.jsoup.Connection")
+            || name.startsWith("org.jsoup.helper.HttpConnection")
+            || name.startsWith("com.googlecode.lanterna.terminal.ansi.Telnet");
+      }
+    };
+  }
+
+  private static DescribedPredicate<CodeUnitCallTarget> takesAddress() {
+    return new DescribedPredicate<>("takes an address") {
+      @Override
+      public boolean test(CodeUnitCallTarget called) {
+        return called.getRawParameterTypes().stream()
+            .anyMatch(type -> type.getName().equals("java.net.URL"));
+      }
+    };
+  }
+
+  private static ArchRule writesNoFile(String... but) {
+    return noClasses()
+        .that(
+            new DescribedPredicate<>("are none of " + List.of(but)) {
+              @Override
+              public boolean test(JavaClass any) {
+                return !List.of(but).contains(any.getName().replaceAll("\\$.*", ""));
+              }
+            })
+        .should()
+        .callMethodWhere(
+            target(owner(name("java.nio.file.Files")))
+                .and(
+                    target(
+                        HasName.Predicates.nameMatching(
+                            "(write|create|copy|move|delete|set|new(Output|Buffered(W|w)riter|Byte)).*"))))
+        .orShould()
+        .callMethodWhere(
+            target(owner(name("java.io.File")))
+                .and(target(HasName.Predicates.nameMatching("(set|mkdir|rename|delete|create).*"))))
+        .orShould()
+        .callMethodWhere(
+            target(owner(name("java.nio.channels.FileChannel")))
+                .and(target(HasName.Predicates.nameMatching("open|write|truncate"))));
+  }
+
   private static final class Intruder {
-    static void breaksIn() {
+    static void breaksIn() throws java.io.IOException {
+      org.jsoup.Jsoup.connect("https://a.example/").get();
+      new java.net.URL("https://a.example/").openStream().close();
+      java.nio.file.Files.writeString(java.nio.file.Path.of("x"), "");
       org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse("");
       new com.googlecode.lanterna.TerminalSize(page.childNodeSize(), 1);
       new picocli.CommandLine(page);

@@ -106,11 +106,16 @@ final class Articles {
           ? Formats.read(source)
           : Formats.read(source, Formats.named(choices.format()));
     } catch (RuntimeException | StackOverflowError e) {
-      complaints.bug();
-      throw new ReadException("makes parley stumble: " + Complaints.place(e), Complaints.REPORT);
+      throw stumbled(e);
     } catch (OutOfMemoryError e) {
       throw Room.lacking();
     }
+  }
+
+  /** Takes note of a bug that spoils one input. */
+  ReadException stumbled(Throwable bug) {
+    complaints.bug();
+    return new ReadException("makes parley stumble: " + Complaints.place(bug), Complaints.REPORT);
   }
 
   /** Says why input {@code index} cannot be read; a file nobody named may well hold no text. */

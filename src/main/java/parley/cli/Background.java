@@ -197,7 +197,26 @@ final class Background implements Loading {
       }
     }
 
+    /** Whatever happens to one input, the others are read. */
     private void read(int index) {
+      Optional<ReadException> trouble = Optional.empty();
+      try {
+        hand(index);
+      } catch (RuntimeException | StackOverflowError e) {
+        trouble = Optional.of(articles.stumbled(e));
+      } catch (OutOfMemoryError e) {
+        trouble = Optional.of(Room.lacking());
+      }
+      if (trouble.isPresent()) {
+        Outcome failed = new Outcome(index, Optional.empty(), NO_MARKS, trouble);
+        synchronized (outcomes) {
+          outcomes.add(failed);
+        }
+        poster.post(failed);
+      }
+    }
+
+    private void hand(int index) {
       Optional<Article> start = begin(index);
       Outcome outcome = Background.this.read(index, start.isPresent());
       synchronized (outcomes) {

@@ -1,8 +1,8 @@
 package parley.cli;
 
-import java.io.OutputStreamWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -14,8 +14,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** All commands and their options as picocli knows them. Making it costs some 40 ms. */
 final class CommandTree {
   private final CommandLine parley;
+  private final Streams streams;
+  private final StringWriter said = new StringWriter();
 
   CommandTree(Streams streams, Complaints complaints) {
+    this.streams = streams;
     parley =
         new CommandLine(new BrowseCommand(streams, complaints))
             .addSubcommand(new ShowCommand(streams, complaints))
@@ -27,8 +30,7 @@ final class CommandTree {
             .addSubcommand(new CommandLine.HelpCommand());
     parley.setExpandAtFiles(false); // a file may be called @notes
     parley.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    parley.setOut(
-        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+    parley.setOut(new PrintWriter(said));
     layOut(parley);
     parley.getSubcommands().values().forEach(CommandTree::layOut);
   }
@@ -53,6 +55,7 @@ final class CommandTree {
   ExitCode run(String[] args) throws Exception {
     ParseResult parsed = parse(args);
     if (helped(parsed)) {
+      print();
       return ExitCode.DONE;
     }
     List<CommandLine> commands = parsed.asCommandLineList();
@@ -64,6 +67,14 @@ final class CommandTree {
           "Write parley " + verb + " first, or ./" + verb + " for a file of that name");
     }
     return (ExitCode) ((Callable<?>) commands.get(commands.size() - 1).getCommand()).call();
+  }
+
+  /** Not by picocli itself, whose writer says nothing of what it could not write. */
+  private void print() throws IOException {
+    parley.getOut().flush();
+    Output out = Output.plain(streams);
+    out.writer().append(said.toString());
+    out.flush();
   }
 
   private static boolean helped(ParseResult parsed) throws Failure {

@@ -8,7 +8,8 @@ enum ExitCode {
   UNREADABLE(3, "some input could not be read; the rest was shown"),
   BUG(70, "a bug in parley"),
   UNWRITABLE(74, "the output could not be written"),
-  HUNG_UP(129, "the terminal went away while browsing");
+  HUNG_UP(129, "the terminal went away while browsing"),
+  INTERRUPTED(130, "interrupted while browsing (SIGINT)");
 
   private final int code;
   private final String meaning;

@@ -9,11 +9,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -104,18 +107,23 @@ final class SavedFile {
 
   private static void write(Path file, boolean there, Excerpt excerpt) throws IOException {
     if (!there) {
-      create(file, format(file), excerpt);
+      fill(file, format(file), excerpt, CREATE_NEW, WRITE);
       return;
     }
     Path real = file.toRealPath();
-    Path fresh = real.resolveSibling("." + real.getFileName() + ".parley");
-    create(fresh, format(file), excerpt);
+    // A name of its own: what a kill left of the last try must not be in the way for ever.
+    Path fresh = Files.createTempFile(real.getParent(), "." + real.getFileName(), ".parley");
     try {
-      Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(real));
-    } catch (UnsupportedOperationException e) {
-      // a file system without such permissions
+      fill(fresh, format(file), excerpt, WRITE);
+      try {
+        Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(real));
+      } catch (UnsupportedOperationException e) {
+        // a file system without such permissions
+      }
+      Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
     }
-    Files.move(fresh, real, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static Optional<ExportFormat> format(Path file) {
@@ -130,10 +138,12 @@ final class SavedFile {
     return Optional.empty();
   }
 
-  /** Makes a file that was not there; half of a file is worse than none. */
-  private static void create(Path file, Optional<ExportFormat> format, Excerpt excerpt)
+  /** Half of a file is worse than none. */
+  private static void fill(
+      Path file, Optional<ExportFormat> format, Excerpt excerpt, OpenOption... how)
       throws IOException {
-    OutputStream bytes = Files.newOutputStream(file, CREATE_NEW, WRITE);
+    FileChannel channel = FileChannel.open(file, how);
+    OutputStream bytes = Channels.newOutputStream(channel);
     boolean whole = false;
     try (Writer out =
         new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 15)) {
@@ -145,6 +155,7 @@ final class SavedFile {
         exporter.end();
       }
       out.flush();
+      channel.force(false); // or a power cut could leave less than the file that it replaces
       whole = true;
     } finally {
       if (!whole) {

@@ -24,6 +24,9 @@ import parley.view.Action;
 final class SettingsFile {
   private static final String VARIABLE = "PARLEY_CONFIG";
 
+  /** A file that is something else must not fill the terminal. */
+  private static final int MOST_COMPLAINTS = 20;
+
   private final String path;
   private final boolean named;
 
@@ -68,8 +71,14 @@ final class SettingsFile {
     }
     try (InputStream in = new FileInputStream(path)) {
       Config config = Config.read(in.readNBytes(Config.MOST_BYTES + 1), Theme.names());
-      for (Complaint complaint : config.complaints()) {
+      List<Complaint> all = config.complaints();
+      for (Complaint complaint : all.subList(0, Math.min(MOST_COMPLAINTS, all.size()))) {
         complain(complaint, complaints);
+      }
+      if (all.size() > MOST_COMPLAINTS) {
+        String more = all.size() - MOST_COMPLAINTS + " more lines make no sense";
+        complaints.say(
+            path + ": " + Failure.sentences(more, "'parley settings' lists what there is"));
       }
       return config.preferences();
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import parley.view.Excerpt;
 
 /** Gives text to a command of the shell that has the terminal while it runs. */
@@ -43,13 +44,12 @@ final class ShellPipe {
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().clear();
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    boolean whole = feed(process, excerpt);
-    int code = process.waitFor();
+    AtomicBoolean whole = new AtomicBoolean();
+    int code = Guest.run(builder, process -> whole.set(feed(process, excerpt)));
     enter();
     String outcome = code == 0 ? "done: " : "ended with " + code + ": ";
     outcome = code > SIGNALLED ? "ended by signal " + (code - SIGNALLED) + ": " : outcome;
-    return outcome + command + (whole ? "" : " (it did not read everything)");
+    return outcome + command + (whole.get() ? "" : " (it did not read everything)");
   }
 
   /** Whether it read all; a pager that is left early does not, and that is no error. */
@@ -66,11 +66,10 @@ final class ShellPipe {
 
   private static void enter() throws IOException, InterruptedException {
     String wait = "printf '%s' 'parley: Enter goes back '; read -r _";
-    new ProcessBuilder("sh", "-c", wait)
-        .redirectInput(TERMINAL)
-        .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+    Guest.run(
+        new ProcessBuilder("sh", "-c", wait)
+            .redirectInput(TERMINAL)
+            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(ProcessBuilder.Redirect.DISCARD));
   }
 }

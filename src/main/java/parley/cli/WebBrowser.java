@@ -62,7 +62,7 @@ final class WebBrowser {
       return "nothing to open it with: set BROWSER to a command, or copy the address";
     }
     if (command.inTerminal()) {
-      new ProcessBuilder(command.words()).inheritIO().start().waitFor();
+      Guest.run(new ProcessBuilder(command.words()).inheritIO());
       return "back from " + command.name();
     }
     detached(command.words());

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Reads the lines of a file of settings, each on its own: see {@link Config}. Used once. */
 final class ConfigReader {
+  private static final int MOST_SHOWN = 60; // characters of a text that makes no sense
+
   private final List<String> themes;
   private final Map<Setting, String> values = new HashMap<>();
   private final Map<Setting, Integer> setIn = new HashMap<>();
@@ -37,7 +39,7 @@ final class ConfigReader {
     }
     int equals = line.indexOf('=');
     if (equals < 0) {
-      complain(number, "there is no = in \"" + line + "\"", "Write name = value");
+      complain(number, "there is no = in \"" + start(line) + "\"", "Write name = value");
       return;
     }
     String name = line.substring(0, equals).strip();
@@ -60,7 +62,14 @@ final class ConfigReader {
         return;
       }
     }
-    complaints.add(new Complaint(line, "there is no setting \"" + name + "\"", "", name));
+    String called = start(name);
+    complaints.add(new Complaint(line, "there is no setting \"" + called + "\"", "", called));
+  }
+
+  /** Enough of it to find it again: a file that is none of settings may be one line. */
+  static String start(String text) {
+    boolean whole = text.codePointCount(0, text.length()) <= MOST_SHOWN;
+    return whole ? text : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
   }
 
   private void set(int line, Setting setting, String value) {
@@ -71,7 +80,8 @@ final class ConfigReader {
     }
     String known = setting == Setting.WIDTH ? number(value) : word(setting, value);
     if (known.isEmpty()) {
-      String what = setting.label() + (value.isEmpty() ? " is empty" : " cannot be " + value);
+      String what =
+          setting.label() + (value.isEmpty() ? " is empty" : " cannot be " + start(value));
       complain(line, what, takes(setting));
       return;
     }

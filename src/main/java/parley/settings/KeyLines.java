@@ -14,6 +14,7 @@ import parley.view.Keymap;
  * leave an action without. Two lines never get the same key; one way to quit always stays.
  */
 final class KeyLines {
+  private static final int MOST_KEYS = 32; // each is compared with each
   private static final String LAST_RESORT = "Ctrl-C";
 
   private final Map<Action, List<String>> bound = new HashMap<>();
@@ -32,7 +33,11 @@ final class KeyLines {
       }
     }
     complaints.add(
-        new Complaint(number, "there is no action \"" + name + "\"", "", Config.KEY + name));
+        new Complaint(
+            number,
+            "there is no action \"" + ConfigReader.start(name) + "\"",
+            "",
+            ConfigReader.start(Config.KEY + name)));
   }
 
   private void bind(int line, Action action, String value) {
@@ -43,12 +48,21 @@ final class KeyLines {
       return;
     }
     List<String> keys = new ArrayList<>();
-    for (String written : words(value)) {
+    List<String> all = words(value);
+    if (all.size() > MOST_KEYS) {
+      String what = name + " has " + all.size() + " keys";
+      complaints.add(Complaint.of(line, what, "Give it " + MOST_KEYS + " at most"));
+      return;
+    }
+    for (String written : all) {
       Optional<String> key = KeyNames.read(written);
       Optional<Complaint> wrong =
           key.isEmpty()
               ? Optional.of(
-                  Complaint.of(line, name + ": no key \"" + written + "\"", KeyNames.HINT))
+                  Complaint.of(
+                      line,
+                      name + ": no key \"" + ConfigReader.start(written) + "\"",
+                      KeyNames.HINT))
               : wrong(line, action, key.get());
       if (wrong.isPresent()) {
         complaints.add(wrong.get());

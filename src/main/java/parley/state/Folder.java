@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -54,7 +55,11 @@ final class Folder {
   /** All of a file. */
   byte[] read(FileName name) throws IOException {
     Path file = path.resolve(name.toString());
-    if (Files.size(file) > MOST_BYTES) {
+    BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!found.isRegularFile()) {
+      throw new IOException("is no ordinary file"); // reading a pipe or a device might never end
+    }
+    if (found.size() > MOST_BYTES) {
       throw new IOException("is too large");
     }
     return Files.readAllBytes(file);
@@ -171,7 +176,12 @@ final class Folder {
     }
   }
 
-  /** Deletes files that were of no use for so many days, and what a power cut left half written. */
+  /** Deletes what a power cut or a kill left half written, a day later. */
+  void sweep() throws IOException {
+    tidy(Integer.MAX_VALUE);
+  }
+
+  /** The same, and files that were of no use for so many days. */
   void tidy(int days) throws IOException {
     long now = System.currentTimeMillis();
     String[] files = path.toFile().list();

@@ -182,6 +182,8 @@ public final class Store {
     }
     if (found.isEmpty() && there.names().size() >= MANY) {
       there.tidy(OLD);
+    } else {
+      there.sweep();
     }
     FileName to = found.isPresent() && !renamed ? name : vacant(there, name);
     there.write(to, bytes, found.isPresent());

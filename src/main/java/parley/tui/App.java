@@ -12,6 +12,9 @@ public final class App {
 
   private static final int NO_TERMINAL = 2;
 
+  /** What giving the terminal back and saying why may take where no memory is left. */
+  private static final int RESERVE = 1 << 18; // bytes
+
   private App() {}
 
   /**
@@ -44,8 +47,10 @@ public final class App {
       Tty tty,
       Practice practice,
       PrintStream errors) {
-    Thread hook = new Restorer(tty);
+    Restorer hook = new Restorer(tty);
     Runtime.getRuntime().addShutdownHook(hook);
+    Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler(new Reporter(events));
     try {
       int outcome = new Session(browser, tty, theme, events, extras, practice).run();
       close(tty);
@@ -57,6 +62,7 @@ public final class App {
       close(tty);
       return BUG;
     } catch (OutOfMemoryError e) {
+      hook.spendReserve();
       close(tty);
       throw e;
     } catch (RuntimeException | Error e) {
@@ -67,6 +73,7 @@ public final class App {
       }
       return BUG;
     } finally {
+      Thread.setDefaultUncaughtExceptionHandler(usual);
       unhook(hook);
     }
   }
@@ -95,13 +102,38 @@ public final class App {
     }
   }
 
+  /**
+   * A thread met what it did not expect: the session ends and says so. Left to itself, Java would
+   * print a trace across the screen, and what the thread was to do would never come.
+   */
+  private record Reporter(Events events) implements Thread.UncaughtExceptionHandler {
+    @Override
+    public void uncaughtException(Thread thread, Throwable thrown) {
+      if (thrown instanceof RuntimeException bug) {
+        events.add(new Events.Bug(bug));
+      } else if (thrown instanceof Error end) {
+        events.add(new Events.Fault(end));
+      }
+    }
+  }
+
   /** Gives the terminal back when a signal ends the process. */
   private static final class Restorer extends Thread {
     private final Tty tty;
+    private byte[] reserve = new byte[RESERVE];
 
     Restorer(Tty tty) {
       super("restore");
       this.tty = tty;
+    }
+
+    void spendReserve() {
+      reserve = new byte[0];
+    }
+
+    /** Read by nobody, but Java frees what nobody could read. */
+    int reserved() {
+      return reserve.length;
     }
 
     @Override

@@ -26,8 +26,12 @@ final class Events implements Loading.Poster {
     TYPED,
     /** The window has another size. */
     RESIZED,
+    /** Somebody wants the program to stop, as Ctrl-Z does. */
+    STOPPED,
     /** The shell continued the program after a stop. */
     CONTINUED,
+    /** Somebody wants the program to end, as Ctrl-C does elsewhere. */
+    INTERRUPTED,
     /** The terminal is gone. */
     HUNG_UP
   }

@@ -17,6 +17,9 @@ interface LineMode {
   /** How large the terminal is now. */
   TerminalSize size() throws IOException;
 
+  /** Whether who was to give the terminal back is gone; so this process has to do it. */
+  boolean abandoned();
+
   /** Stops this process and those it was started with until the shell continues them. */
   void stop() throws IOException;
 }

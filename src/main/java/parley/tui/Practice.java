@@ -136,6 +136,8 @@ final class Practice {
         throw new IllegalStateException("the stage is only memory", e);
       } catch (InterruptedException e) {
         interrupt();
+      } catch (RuntimeException | Error e) {
+        return; // nobody asked for it, and whoever presses these keys will be told
       }
     }
 

@@ -22,6 +22,9 @@ final class Session implements KeyReader.Taker {
   /** As the shell reports a program that SIGHUP ended. */
   static final int HUNG_UP = 129;
 
+  /** As the shell reports a program that SIGINT ended. */
+  static final int INTERRUPTED = 130;
+
   private static final int GOING_ON = -1;
 
   /** How long the first picture waits for something to show, rather than flash an empty one. */
@@ -30,7 +33,7 @@ final class Session implements KeyReader.Taker {
   /** How often deferred work shows how far it is. */
   private static final long PROGRESS_NANOS = 30_000_000;
 
-  /** A signal that the program was continued is no news so soon after it noticed itself. */
+  /** A signal to stop or to go on is no news so soon after the program has done both. */
   private static final long ECHO_NANOS = 500_000_000;
 
   private final Browser browser;
@@ -44,7 +47,7 @@ final class Session implements KeyReader.Taker {
   private volatile boolean lending;
   private int outcome = GOING_ON;
   private boolean resized;
-  private long resumed = System.nanoTime() - ECHO_NANOS;
+  private volatile long resumed = System.nanoTime() - ECHO_NANOS;
 
   Session(Browser browser, Tty tty, Theme theme, Events events, Extras extras, Practice practice) {
     this.browser = browser;
@@ -67,7 +70,7 @@ final class Session implements KeyReader.Taker {
     events.takeAll(batch, FIRST_MILLIS);
     boolean goesOn = deal(batch);
     if (goesOn) {
-      new Watcher(tty, events).start();
+      new Watcher(tty, events, this::toldToStop).start();
       Signals.on("INT", this::interrupted);
     }
     while (goesOn) {
@@ -163,8 +166,14 @@ final class Session implements KeyReader.Taker {
       case TYPED -> {}
       case RESIZED -> resized = true;
       case HUNG_UP -> outcome = HUNG_UP;
+      case INTERRUPTED -> outcome = INTERRUPTED;
+      case STOPPED -> {
+        if (!isEcho()) {
+          suspend();
+        }
+      }
       case CONTINUED -> {
-        if (System.nanoTime() - resumed > ECHO_NANOS) {
+        if (!isEcho()) {
           tty.resume();
           fit();
         }
@@ -209,8 +218,39 @@ final class Session implements KeyReader.Taker {
   /** Ctrl-C is a signal while another program has the terminal, and is meant for that one. */
   private void interrupted() {
     if (!lending) {
-      events.add(Events.Notice.HUNG_UP);
+      events.add(Events.Notice.INTERRUPTED);
     }
+  }
+
+  /**
+   * Ctrl-Z is, too, but the shell continues nothing unless all of it has stopped. The signal comes
+   * twice then, from the terminal and passed on by the launcher, on a thread each.
+   */
+  private void toldToStop() {
+    if (!lending) {
+      events.add(Events.Notice.STOPPED);
+      return;
+    }
+    synchronized (tty) {
+      try {
+        if (!isEcho()) {
+          tty.stop();
+          resumed = System.nanoTime();
+        }
+      } catch (IOException e) {
+        events.add(Events.Notice.HUNG_UP);
+      }
+    }
+  }
+
+  private boolean isEcho() {
+    return System.nanoTime() - resumed <= ECHO_NANOS;
+  }
+
+  private void suspend() throws IOException {
+    tty.suspend();
+    resumed = System.nanoTime();
+    fit();
   }
 
   private void perform(Effect.Plain effect) throws IOException {
@@ -218,11 +258,7 @@ final class Session implements KeyReader.Taker {
       case NONE -> {}
       case QUIT -> outcome = 0;
       case REDRAW -> grid.forget();
-      case SUSPEND -> {
-        tty.suspend();
-        resumed = System.nanoTime();
-        fit();
-      }
+      case SUSPEND -> suspend();
     }
   }
 

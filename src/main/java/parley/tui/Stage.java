@@ -25,5 +25,10 @@ record Stage(TerminalSize size) implements LineMode {
   public void release() {}
 
   @Override
+  public boolean abandoned() {
+    return false;
+  }
+
+  @Override
   public void stop() {}
 }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The line mode of {@code /dev/tty}, set by the program {@code stty}. The launcher does its first
@@ -16,6 +17,8 @@ final class Stty implements LineMode {
   private static final String SIZE = "parley.size";
   static final String RAW =
       "stty -icanon -echo -iexten -ixon min 1 time 0 intr undef quit undef susp undef";
+
+  private static final String LAUNCHER = "parley.launcher";
 
   private String saved;
   private boolean ready;
@@ -53,7 +56,20 @@ final class Stty implements LineMode {
   public void release() throws IOException {
     if (!byLauncher) {
       restore();
+    } else if (abandoned()) {
+      // whatever took the terminal over: else the kernel would stop this
+      sh("trap '' TTOU; stty " + saved);
     }
+  }
+
+  @Override
+  public boolean abandoned() {
+    String shell = System.getProperty(LAUNCHER, "");
+    if (shell.isEmpty()) {
+      return false;
+    }
+    Optional<ProcessHandle> launcher = ProcessHandle.of(Long.parseLong(shell));
+    return launcher.isEmpty() || !launcher.get().isAlive();
   }
 
   @Override
@@ -63,8 +79,13 @@ final class Stty implements LineMode {
 
   @Override
   public void stop() throws IOException {
-    // Not STOP: where no shell could continue this process group, TSTP does nothing.
-    sh("kill -TSTP 0");
+    // Not STOP: where no shell could continue this process group, TSTP does nothing. The launcher
+    // would pass it on instead of stopping, and goes on at once where the others do.
+    String shell = System.getProperty(LAUNCHER, "");
+    String all = "kill -TSTP 0";
+    String stop =
+        shell.isEmpty() ? all : "kill -STOP " + shell + "; " + all + "; kill -CONT " + shell;
+    Signals.leaving("TSTP", () -> sh(stop));
   }
 
   /** The size the terminal had when the program was started. */

@@ -120,6 +120,16 @@ final class Tty extends ANSITerminal {
     }
   }
 
+  /** Whether whoever started this program for the shell was killed. */
+  boolean abandoned() {
+    return mode.abandoned();
+  }
+
+  /** Stops while another program has the terminal; returns when the shell has continued both. */
+  void stop() throws IOException {
+    mode.stop();
+  }
+
   /** Stops as Ctrl-Z does; returns when the shell has continued the program. */
   void suspend() throws IOException {
     synchronized (this) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,44 @@ class SettingsFileTest {
             "parley: "
                 + file
                 + ": is no text. Settings are lines of text such as: theme = dark.\n");
+  }
+
+  /** Whatever is in it, it is a few short lines, and read before anybody would wait for it. */
+  @Test
+  void whatIsNoFileOfSettingsDoesNotFillTheScreen() throws IOException {
+    String line = "x".repeat(1 << 18);
+    Map<String, Integer> hostile = new LinkedHashMap<>();
+    hostile.put("a\n".repeat(1 << 18), 21);
+    hostile.put(line + "\n" + line + "=" + line.substring(9), 2);
+    hostile.put("theme = " + line, 1);
+    hostile.put("key." + line + " = j", 1);
+    hostile.put("key.next = " + line, 1);
+    hostile.put("key.next = " + "gk ".repeat(1 << 18), 1);
+    hostile.put("theme = \\u001b[2J\\uZZZZ\\", 1);
+    hostile.put("theme=dark\nwidth = 99999999999999999999\ntheme = light\n=\n==\n= x", 5);
+    hostile.put("x".repeat((1 << 20) + 1), 1);
+    for (Map.Entry<String, Integer> one : hostile.entrySet()) {
+      Ran ran = browse(FakeTerminal.of(80, 1), one.getKey(), lamp);
+      assertThat(ran.code()).isZero();
+      assertThat(ran.err().lines()).hasSize(one.getValue());
+      assertThat(ran.err().lines())
+          .allMatch(said -> said.length() < 300 + file.toString().length());
+      assertThat(ran.err()).doesNotContain("\033");
+    }
+  }
+
+  /** A pipe would be waited for, a device never ends; neither is a file of settings. */
+  @Test
+  void whatIsNoFileAtAllIsNotRead() throws Exception {
+    Files.createSymbolicLink(file, Path.of("/dev/zero"));
+    assertThat(Ran.with("", env(), FakeTerminal.of(80, 1), lamp)).isEqualTo(new Ran(0, "", ""));
+    Files.delete(file);
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    assertThat(Ran.with("", env(), FakeTerminal.of(80, 1), lamp)).isEqualTo(new Ran(0, "", ""));
+    Map<String, String> named = Map.of("TERM", "xterm", "PARLEY_CONFIG", "/dev/zero");
+    assertThat(Ran.with("", named, FakeTerminal.of(80, 1), lamp).err())
+        .contains("/dev/zero: is too big for a file of settings")
+        .hasLineCount(1);
   }
 
   @Test

@@ -35,7 +35,7 @@ class ErrandsIT {
 
   private void open(String environment, Path file) {
     tmux.run(environment + " '" + PARLEY + "' '" + file + "'; echo code=$?");
-    tmux.waitForRow(-1, "? help");
+    tmux.waitForRow(-1, "? help").waitFor(" comments"); // keys before that mean something else
   }
 
   private void leave() throws IOException {

@@ -130,6 +130,11 @@ public final class Recorder {
     }
 
     @Override
+    public boolean abandoned() {
+      return false;
+    }
+
+    @Override
     public void stop() {}
   }
 }

@@ -109,6 +109,11 @@ class SessionTest {
     }
 
     @Override
+    public boolean abandoned() {
+      return false;
+    }
+
+    @Override
     public void stop() {
       note("stop");
     }

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The packaged program in a real terminal, driven by keys: what a user sees, and that the terminal
@@ -192,27 +190,6 @@ class TerminalIT {
   void withoutAShellThatCouldContinueItNothingStops() throws IOException {
     tmux.run("exec " + quoted(PARLEY) + " " + quoted(HARBOUR)).waitForRow(-1, "? help");
     tmux.press("C-z").press("a").waitFor("The afternoon boat");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"TERM, 143", "HUP, 129", "KILL, 137"})
-  void aSignalToTheJavaMachineLeavesAUsableTerminal(String signal, int code) throws IOException {
-    open();
-    new ProcessBuilder("kill", "-" + signal, "" + machine().pid()).start();
-    tmux.waitFor("code=" + code);
-    assertTerminalIsBack();
-    assertThat(tmux.mouse()).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"TERM, 143", "HUP, 129"})
-  void aSignalToTheLauncherReachesTheProgram(String signal, int code) throws IOException {
-    open();
-    ProcessHandle machine = machine();
-    new ProcessBuilder("kill", "-" + signal, "" + launcher().pid()).start();
-    tmux.waitFor("code=" + code);
-    assertTerminalIsBack();
-    assertThat(machine.isAlive()).isFalse();
   }
 
   @Test

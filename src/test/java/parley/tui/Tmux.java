@@ -167,6 +167,29 @@ final class Tmux implements AutoCloseable {
     return tmux("display", "-p", "-t", "t", "#{mouse_any_flag}").strip().equals("1");
   }
 
+  /** The flags of the terminal that a program may set, and must set back. */
+  String flags() {
+    return tmux(
+            "display",
+            "-p",
+            "-t",
+            "t",
+            "alternate=#{alternate_on} cursor=#{cursor_flag} mouse=#{mouse_any_flag}"
+                + " sgr=#{mouse_sgr_flag} wrap=#{wrap_flag} keypad=#{keypad_flag}"
+                + " keys=#{keypad_cursor_flag} insert=#{insert_flag} origin=#{origin_flag}")
+        .strip();
+  }
+
+  /** Takes the terminal away, as closing its window does. */
+  void closeWindow() {
+    tmux("kill-pane", "-t", "t");
+  }
+
+  /** A second window, so that the server outlives the first. */
+  void keepServer() {
+    tmux("new-session", "-d", "-s", "other", "sleep 600");
+  }
+
   /** The process id of the program that the shell runs in the foreground. */
   long foreground() {
     long shell = Long.parseLong(tmux("display", "-p", "-t", "t", "#{pane_pid}").strip());
