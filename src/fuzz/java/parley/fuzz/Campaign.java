@@ -32,7 +32,7 @@ public final class Campaign {
   private static final Pattern EXECUTED =
       Pattern.compile("(?m)^stat::number_of_executed_units: +([0-9]+)$");
   private static final int HANGS_AFTER_SECONDS = 20;
-  private static final int SLICE_SECONDS = 100;
+  private static final int SLICE_SECONDS = 70;
   private static final int LEAST_SECONDS = 15; // the fuzzer takes some of them to start
 
   private final long end;
@@ -85,11 +85,19 @@ public final class Campaign {
     note(String.format("%-10s %,d, failed: %s", "in all", sum, failed));
   }
 
-  /** Formats are slow and large, and nobody knows what is in a file. */
+  /** Formats are slow and large, and take a minute until their code is compiled. */
   private static int share(Target target) {
     return switch (target) {
-      case HTML, PLAIN -> 6;
+      case HTML, PLAIN -> 12;
       case SOURCE, KEYS, TEXT, EXPORT, QUOTE, STATE, SETTINGS -> 1;
+    };
+  }
+
+  /** Where a fuzzer should see what is compared; elsewhere that costs four runs of five. */
+  private static boolean comparesNumbers(Target target) {
+    return switch (target) {
+      case STATE, SETTINGS, SOURCE -> true;
+      case HTML, PLAIN, KEYS, TEXT, EXPORT, QUOTE -> false;
     };
   }
 
@@ -140,6 +148,7 @@ public final class Campaign {
     command.add("--instrumentation_includes=" + instrumented);
     command.add("--instrumentation_excludes=parley.fuzz.**");
     command.add("--disabled_hooks=*");
+    command.add("--trace=" + (comparesNumbers(target) ? "cov:cmp" : "cov"));
     command.add("--reproducer_path=" + HOME.resolve(target.label()));
     command.add("-artifact_prefix=" + HOME.resolve(target.label()) + "/");
     command.add("-max_len=" + target.longest());
