@@ -89,7 +89,7 @@ public final class Campaign {
   private static int share(Target target) {
     return switch (target) {
       case HTML, PLAIN -> 12;
-      case SOURCE, KEYS, TEXT, EXPORT, QUOTE, STATE, SETTINGS -> 1;
+      case SOURCE, KEYS, TEXT, EXPORT, QUOTE, STATE, SETTINGS, FILTER -> 1;
     };
   }
 
@@ -97,7 +97,7 @@ public final class Campaign {
   private static boolean comparesNumbers(Target target) {
     return switch (target) {
       case STATE, SETTINGS, SOURCE -> true;
-      case HTML, PLAIN, KEYS, TEXT, EXPORT, QUOTE -> false;
+      case HTML, PLAIN, KEYS, TEXT, EXPORT, QUOTE, FILTER -> false;
     };
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class CorpusTest {
   private static final Path CORPUS = Path.of("src", "test", "resources", "fuzz");
+  private static final int BEGINNINGS = 20;
 
   static Stream<Path> inputs() throws IOException {
     try (Stream<Path> files = Files.walk(CORPUS)) {
@@ -43,14 +44,14 @@ class CorpusTest {
     assertThat(CORPUS.resolve(target.label())).isNotEmptyDirectory();
   }
 
-  /** Of each input, and of nothing, the laws hold for every beginning. */
+  /** Of each input, and of nothing, the laws hold for many beginnings. */
   @ParameterizedTest
   @EnumSource(Target.class)
-  void theLawsHoldForEveryBeginning(Target target) throws IOException {
+  void theLawsHoldForBeginnings(Target target) throws IOException {
     try (Stream<Path> files = Files.list(CORPUS.resolve(target.label()))) {
       for (Path input : files.sorted().toList()) {
         byte[] bytes = Files.readAllBytes(input);
-        for (int length = 0; length < Math.min(bytes.length, 200); length++) {
+        for (int length = 0; length < bytes.length; length += 1 + bytes.length / BEGINNINGS) {
           target.test(java.util.Arrays.copyOf(bytes, length));
         }
       }

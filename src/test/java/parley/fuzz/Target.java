@@ -10,6 +10,7 @@ import parley.settings.SettingsFuzz;
 import parley.state.StateFuzz;
 import parley.text.TextFuzz;
 import parley.tui.KeysFuzz;
+import parley.view.FilterFuzz;
 import parley.write.ExportFuzz;
 
 /** Everything that takes bytes from outside, in the order in which a campaign visits it. */
@@ -31,7 +32,9 @@ public enum Target {
   /** Every format that is written. */
   EXPORT(ExportFuzz.class, ExportFuzz::fuzzerTestOneInput, 1000),
   /** Quotations and their sources. */
-  QUOTE(QuoteFuzz.class, QuoteFuzz::fuzzerTestOneInput, 1000);
+  QUOTE(QuoteFuzz.class, QuoteFuzz::fuzzerTestOneInput, 1000),
+  /** Patterns and dates to filter by, words to search for. */
+  FILTER(FilterFuzz.class, FilterFuzz::fuzzerTestOneInput, 200);
 
   private final Class<?> home;
   private final Consumer<byte[]> test;
