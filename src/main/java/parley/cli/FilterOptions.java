@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import parley.view.Context;
 import parley.view.Criteria;
 import parley.view.DateRange;
-import parley.view.Patterns;
+import parley.view.TextPattern;
 import parley.view.Trait;
 import picocli.CommandLine.Option;
 
@@ -138,13 +137,13 @@ final class FilterOptions {
     return range.get();
   }
 
-  private Optional<Pattern> pattern() throws Failure {
+  private Optional<TextPattern> pattern() throws Failure {
     if (match.isEmpty()) {
       return Optional.empty();
     }
     String regex = match.get();
     try {
-      return Optional.of(Patterns.smartCase(regex));
+      return Optional.of(TextPattern.of(regex));
     } catch (PatternSyntaxException e) {
       throw new Failure(
           ExitCode.WRONG_USAGE,

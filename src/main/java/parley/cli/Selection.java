@@ -7,6 +7,7 @@ import java.util.Optional;
 import parley.model.Article;
 import parley.view.Criteria;
 import parley.view.Matches;
+import parley.view.TextPattern;
 import parley.view.Trait;
 
 /**
@@ -68,6 +69,13 @@ final class Selection {
       go(batch, articles.all(), articles::article, choices.criteria(), step);
     }
     visits.complain(complaints);
+    Optional<TextPattern> match = choices.criteria().match();
+    if (match.isPresent() && match.get().stopped()) {
+      throw new Failure(
+          ExitCode.WRONG_USAGE,
+          "--match " + match.get().regex() + ": too slow, matches may be missing",
+          TextPattern.HINT);
+    }
     if (any && !taken) {
       throw new Failure(
           ExitCode.NOTHING_MATCHED, "no comment matches", "Leave out an option to see more");

@@ -44,6 +44,10 @@ final class ConfigReader {
     }
     String name = line.substring(0, equals).strip();
     String value = line.substring(equals + 1).strip();
+    if (name.isEmpty()) {
+      complain(number, "there is no name before the =", "Write name = value");
+      return;
+    }
     if (name.startsWith(Config.KEY)) {
       keys.line(number, name.substring(Config.KEY.length()), value);
     } else {

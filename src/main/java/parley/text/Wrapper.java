@@ -94,7 +94,7 @@ public final class Wrapper {
     int at = from;
     while (at < end) {
       int next = clusterEnd(at, end);
-      boolean blank = Sanitizer.isBlank(text.charAt(at));
+      boolean blank = isBlank(at, next);
       if (!blank && at > firstBreak && Breaks.before(text, at)) {
         good = at;
       }
@@ -134,9 +134,14 @@ public final class Wrapper {
 
   private int skipBlanks(int from, int to) {
     int at = from;
-    while (at < to && Sanitizer.isBlank(text.charAt(at))) {
+    while (at < to && isBlank(at, clusterEnd(at, to))) {
       at++;
     }
     return at;
+  }
+
+  /** Whether a cluster is a blank; one that bears an accent is a sign. */
+  private boolean isBlank(int at, int next) {
+    return next == at + 1 && Sanitizer.isBlank(text.charAt(at));
   }
 }

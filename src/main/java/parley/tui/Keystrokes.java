@@ -12,6 +12,8 @@ import parley.view.Key;
 /** Turns what Lanterna decodes into the keys that the view knows. Used by one thread. */
 final class Keystrokes {
   private static final int BATCH = 4096;
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private final InputDecoder decoder;
   private char high;
@@ -68,12 +70,31 @@ final class Keystrokes {
       text = String.valueOf(new char[] {high, c});
     }
     high = 0;
+    if (!types(text.codePointAt(0))) {
+      return;
+    }
     if (!stroke.isCtrlDown() && !stroke.isAltDown()) {
       keys.add(Key.typed(text));
       return;
     }
     String name = text.equals(" ") ? "Space" : stroke.isCtrlDown() ? upper(c) : text;
     keys.add(Key.named(held(stroke) + name));
+  }
+
+  /**
+   * Whether a character can be typed: not what a terminal obeys and what nobody sees, but for what
+   * joins letters and emoji.
+   */
+  private static boolean types(int c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT -> c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
   }
 
   private static String upper(char c) {

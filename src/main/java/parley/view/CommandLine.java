@@ -3,7 +3,6 @@ package parley.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import parley.model.Discussion;
 import parley.model.Identity;
@@ -154,14 +153,7 @@ final class CommandLine {
 
   private String match() {
     try {
-      reader.filter(
-          reader
-              .filter()
-              .withMatch(
-                  argument.isEmpty()
-                      ? Optional.empty()
-                      : Optional.of(Patterns.smartCase(argument))));
-      return "";
+      return MatchMode.lay(argument, reader);
     } catch (PatternSyntaxException e) {
       return "not a pattern: " + e.getDescription();
     }

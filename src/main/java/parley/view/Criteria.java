@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which comments a user wants to see, before it meets a thread: the same for keys and for options.
@@ -25,7 +24,7 @@ public record Criteria(
     List<String> authors,
     List<String> notAuthors,
     List<String> conversation,
-    Optional<Pattern> match,
+    Optional<TextPattern> match,
     DateRange dates,
     Set<Trait> traits,
     BitSet read,
@@ -70,7 +69,7 @@ public record Criteria(
   }
 
   /** The same with a pattern for the text. */
-  public Criteria withMatch(Optional<Pattern> pattern) {
+  public Criteria withMatch(Optional<TextPattern> pattern) {
     return new Criteria(authors, notAuthors, conversation, pattern, dates, traits, read, inverted);
   }
 
@@ -108,7 +107,7 @@ public record Criteria(
       parts.add(joined(conversation, " with "));
     }
     if (match.isPresent()) {
-      parts.add('"' + match.get().pattern() + '"');
+      parts.add('"' + match.get().regex() + '"');
     }
     if (!dates.isAll()) {
       parts.add(dates.words());

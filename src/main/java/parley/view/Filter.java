@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import parley.model.Article;
 import parley.model.Commenters;
 import parley.model.Discussion;
@@ -26,7 +25,7 @@ record Filter(
     List<Integer> authors,
     List<Integer> notAuthors,
     List<Integer> conversation,
-    Optional<Pattern> match,
+    Optional<TextPattern> match,
     DateRange dates,
     Set<Trait> traits,
     boolean inverted) {
@@ -95,7 +94,12 @@ record Filter(
   }
 
   private String pattern() {
-    return match.isPresent() ? match.get().pattern() : "";
+    return match.isPresent() ? match.get().regex() : "";
+  }
+
+  /** Whether the pattern costs too much, so that there may be more matches. */
+  boolean stopped() {
+    return match.isPresent() && match.get().stopped();
   }
 
   boolean isAll() {
@@ -124,7 +128,7 @@ record Filter(
     return new Filter(List.of(), notAuthors, two, match, dates, traits, inverted);
   }
 
-  Filter withMatch(Optional<Pattern> pattern) {
+  Filter withMatch(Optional<TextPattern> pattern) {
     return new Filter(authors, notAuthors, conversation, pattern, dates, traits, inverted);
   }
 
@@ -205,20 +209,17 @@ record Filter(
     private final Article article;
     private final Discussion d;
     private final Bits candidates;
-    private final Optional<Finder> finder;
 
     Look(Filter filter, Article article, Bits candidates) {
       this.filter = filter;
       this.article = article;
       this.d = article.discussion();
       this.candidates = candidates;
-      this.finder =
-          filter.match.isPresent() ? Patterns.finder(filter.match.get()) : Optional.empty();
     }
 
     @Override
-    public boolean holds(int comment) {
-      boolean meant = candidates.has(comment) && fits(comment);
+    public boolean holds(int comment, TextPattern.Steps steps) {
+      boolean meant = candidates.has(comment) && fits(comment, steps);
       return meant != filter.inverted && !d.isPingback(comment);
     }
 
@@ -229,7 +230,7 @@ record Filter(
           : 4;
     }
 
-    private boolean fits(int i) {
+    private boolean fits(int i, TextPattern.Steps steps) {
       Set<Trait> traits = filter.traits;
       if (traits.contains(Trait.ANSWERED) && !d.thread().hasReplies(d.inThread(i))) {
         return false;
@@ -237,13 +238,8 @@ record Filter(
       if (traits.contains(Trait.BY_ARTICLE_AUTHOR) && !Commenters.wrote(article, d.author(i))) {
         return false;
       }
-      return filter.dates.has(d.date(i)) && (filter.match.isEmpty() || says(d.text(i)));
-    }
-
-    private boolean says(String text) {
-      return finder.isPresent()
-          ? finder.get().find(text, 0) >= 0
-          : filter.match.get().matcher(text).find();
+      return filter.dates.has(d.date(i))
+          && (filter.match.isEmpty() || filter.match.get().in(d.text(i), steps));
     }
   }
 

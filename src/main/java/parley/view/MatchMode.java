@@ -1,7 +1,6 @@
 package parley.view;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Types the pattern of a filter by text; an empty one takes it out of the filter. */
@@ -13,15 +12,30 @@ final class MatchMode extends PromptMode {
   @Override
   boolean enter(String typed) {
     try {
-      reader.filter(reader.filter().withMatch(pattern(typed)));
-      return false;
+      String wrong = lay(typed, reader);
+      note(wrong);
+      return !wrong.isEmpty();
     } catch (PatternSyntaxException e) {
       note("not a pattern: " + e.getDescription());
       return true;
     }
   }
 
-  private static Optional<Pattern> pattern(String typed) {
-    return typed.isEmpty() ? Optional.empty() : Optional.of(Patterns.smartCase(typed));
+  /**
+   * Lays a filter by a pattern; says what is wrong with it, or nothing. What costs too much at once
+   * is taken away again.
+   *
+   * @throws PatternSyntaxException if it is no pattern
+   */
+  static String lay(String typed, Reader reader) {
+    Optional<TextPattern> pattern =
+        typed.isEmpty() ? Optional.empty() : Optional.of(TextPattern.of(typed));
+    ThreadView before = reader.view();
+    reader.filter(reader.filter().withMatch(pattern));
+    if (pattern.isPresent() && pattern.get().stopped()) {
+      reader.show(before);
+      return "pattern too slow: " + TextPattern.HINT;
+    }
+    return "";
   }
 }

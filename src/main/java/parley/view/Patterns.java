@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Patterns as users type them, at a prompt or behind an option. */
-public final class Patterns {
+/** What is known of a pattern before it meets a text. */
+final class Patterns {
   private Patterns() {}
 
   private static final String SIGNS = "\\[](){}.*+?^$|";
@@ -32,7 +32,7 @@ public final class Patterns {
    *
    * @throws PatternSyntaxException if it is no regular expression of {@link Pattern}
    */
-  public static Pattern smartCase(String regex) {
+  static Pattern smartCase(String regex) {
     for (int i = 0; i < regex.length(); i++) {
       if (regex.charAt(i) == '\\') {
         i++;

@@ -10,8 +10,12 @@ import java.util.BitSet;
 final class Scan {
   /** What is looked for. */
   interface Test {
-    /** Whether a comment is meant. Any thread asks. */
-    boolean holds(int comment);
+    /**
+     * Whether a comment is meant. Any thread asks.
+     *
+     * @param steps where to add what it cost beyond {@link #cost}
+     */
+    boolean holds(int comment, TextPattern.Steps steps);
 
     /** What it cost to answer, in characters. */
     int cost(int comment);
@@ -21,6 +25,9 @@ final class Scan {
   private static final int FEW = 2_000;
 
   private static final int BLOCK = 16;
+
+  /** Steps of a pattern that cost as much as a look at a character of a text. */
+  private static final int STEPS = 16;
 
   private final Test test;
   private final int from;
@@ -67,6 +74,7 @@ final class Scan {
    * by side, which takes longer than to look at them.
    */
   private void run(int characters) {
+    TextPattern.Steps steps = new TextPattern.Steps();
     long left = characters;
     int at = from;
     while (at < to && left > 0) {
@@ -74,12 +82,15 @@ final class Scan {
       for (int i = at; i < end; i++) {
         left -= test.cost(i);
       }
-      for (int i = at; i < end; i++) {
-        if (test.holds(i)) {
-          found.set(i);
+      while (at < end) {
+        if (test.holds(at, steps)) {
+          found.set(at);
         }
+        at++;
+        long more = steps.take() / STEPS;
+        left -= more;
+        end = left <= 0 && more > 0 ? at : end; // a pattern may cost more than all texts
       }
-      at = end;
     }
     looked = at;
   }

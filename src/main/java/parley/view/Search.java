@@ -99,7 +99,7 @@ record Search(
 
   private record Look(Finder finder, Discussion d, Bits within) implements Scan.Test {
     @Override
-    public boolean holds(int comment) {
+    public boolean holds(int comment, TextPattern.Steps steps) {
       return within.has(comment) && finder.find(d.text(comment), 0) >= 0;
     }
 

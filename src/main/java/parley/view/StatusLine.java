@@ -155,6 +155,9 @@ final class StatusLine {
 
   /** How far a filter has come that has more to look at. */
   private static String progress(ThreadView view) {
+    if (view.filter().isPresent() && view.filter().get().filter().stopped()) {
+      return ", pattern too slow";
+    }
     if (view.filter().isEmpty() || view.filter().get().matching().done()) {
       return "";
     }

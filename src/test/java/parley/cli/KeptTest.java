@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.model.Article;
@@ -16,11 +15,12 @@ import parley.model.Kind;
 import parley.model.When;
 import parley.view.Context;
 import parley.view.Criteria;
+import parley.view.TextPattern;
 
 /** What is kept, against the plain meaning of the words, on random threads. */
 class KeptTest {
   private static final Criteria CRITERIA =
-      Criteria.ALL.withMatch(Optional.of(Pattern.compile("hit")));
+      Criteria.ALL.withMatch(Optional.of(TextPattern.of("hit")));
 
   private static Article random(long seed) {
     Random random = new Random(seed);

@@ -3,6 +3,7 @@ package parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,18 @@ class ShowCommandTest {
     assertThat(ran.err()).startsWith("parley: nobody here is called zoe.");
     assertThat(ran.out()).contains("5 comments by 3 people", "It is electric");
     assertThat(thread("--not-author", "anna", "--context", "none")).doesNotContain("tea");
+  }
+
+  @Test
+  void aPatternThatTakesTooLongIsStoppedAndSaid() throws IOException {
+    Path file = here.resolve("slow.txt");
+    Files.writeString(file, "Title\n\n  1. Ann said:\n\n    " + "a".repeat(60) + "!\n");
+    Ran ran = Ran.parley("show", "--match", "(a|aa)+?$", file.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .isEqualTo(
+            "parley: --match (a|aa)+?$: too slow, matches may be missing. Use a simpler one, without"
+                + " a repetition inside a repetition.\n");
   }
 
   @Test

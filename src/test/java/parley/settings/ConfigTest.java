@@ -105,7 +105,7 @@ class ConfigTest {
       value = {
         "dark; there is no = in \"dark\". Write name = value",
         "theme: dark; there is no = in \"theme: dark\". Write name = value",
-        "= dark; there is no setting \"\".",
+        "= dark; there is no name before the =. Write name = value",
         "theme =; theme is empty. Choose one of auto, dark, 16",
         "theme = pink; theme cannot be pink. Choose one of auto, dark, 16",
         "theme = dark # mine; theme cannot be dark # mine. Choose one of auto, dark, 16",

@@ -90,7 +90,7 @@ class BrowserTest {
     Criteria all =
         Criteria.ALL
             .withPeople(List.of("Tavi", "Ada"), List.of("Bo"), List.of())
-            .withMatch(Optional.of(Patterns.smartCase("one")))
+            .withMatch(Optional.of(TextPattern.of("one")))
             .withInverted(true);
     Article article = Sketch.article("Tavi: one\nAda: two\nBo: one");
     String words = Filter.of(article.discussion(), all).describe(article, Glyphs.UNICODE);

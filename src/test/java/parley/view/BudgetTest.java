@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +54,7 @@ class BudgetTest {
   @Test
   void aKeyThatAsksForWordsLooksAtTheFirstTextsOnly() {
     Article article = Sketch.article(million, List.of("Body."));
-    Optional<Pattern> words = Optional.of(Pattern.compile("nowhere"));
+    Optional<TextPattern> words = Optional.of(TextPattern.of("nowhere"));
     Matching matching =
         Matching.start(Filter.ALL.withMatch(words), article, new ByAuthor(million), Bits.NONE);
     assertThat(matching.looked()).as("texts a filter looks at").isLessThanOrEqualTo(2_000);

@@ -12,7 +12,7 @@ class ScanTest {
     private final AtomicIntegerArray asked = new AtomicIntegerArray(10_000);
 
     @Override
-    public boolean holds(int comment) {
+    public boolean holds(int comment, TextPattern.Steps steps) {
       asked.incrementAndGet(comment);
       return comment % 7 == 0;
     }

@@ -199,7 +199,7 @@ final class Marker {
     StringBuilder out = new StringBuilder(run.length());
     for (int i = 0; i < run.length(); i++) {
       boolean blank = run.charAt(i) <= ' ';
-      if (!blank || run.charAt(i - 1) > ' ') {
+      if (!blank || i > 0 && run.charAt(i - 1) > ' ') { // a control character may come first
         out.append(blank ? ' ' : run.charAt(i));
       }
     }

@@ -77,6 +77,9 @@ final class Outline {
 
   /** The number that is all of a run, or that a run begins with. */
   private static String ofRun(String run, boolean first) {
+    if (run.isEmpty()) { // of separators that HTML takes for text
+      return "";
+    }
     int from = run.charAt(0) == '#' || run.charAt(0) == '(' || run.charAt(0) == '[' ? 1 : 0;
     int to = from;
     while (to < run.length() && to - from < LONGEST && isPart(run.charAt(to))) {
