@@ -48,7 +48,7 @@ public final class FilterFuzz {
       boolean one = meant.has(i) != others.has(i);
       holds(d.isPingback(i) ? !meant.has(i) && !others.has(i) : one, "a comment is meant or not");
     }
-    holds(!filter.describe(article).isEmpty(), "a filter can be described");
+    holds(!filter.describe(article, Glyphs.UNICODE).isEmpty(), "a filter can be described");
   }
 
   private static void search(String typed, Article article) {
