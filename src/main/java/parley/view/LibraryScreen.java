@@ -25,7 +25,7 @@ final class LibraryScreen {
 
   /** Says something in the status line until the next key. */
   void say(String message) {
-    said = Sanitizer.line(message);
+    said = Sanitizer.typed(message);
   }
 
   /** Whether a key is meant for this screen before it means an action. */

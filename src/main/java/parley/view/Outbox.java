@@ -18,7 +18,7 @@ final class Outbox {
   }
 
   void say(String message) {
-    said = Sanitizer.line(message); // it may name what was typed
+    said = Sanitizer.typed(message); // it may name what was typed
   }
 
   /** Something that nobody asked for: said at once, or once the status line can be seen again. */

@@ -62,7 +62,7 @@ record Prompt(Purpose purpose, LineEdit edit, String note) {
     Spans row = new Spans(columns, glyphs);
     row.add(purpose.label, Role.PROMPT).add(visible(columns), Role.TEXT);
     row.add(edit.shownBehind(), Role.TEXT);
-    String shown = Width.fit(Sanitizer.line(note), Math.max(0, row.free() - 2), glyphs.ellipsis());
+    String shown = Width.fit(Sanitizer.typed(note), Math.max(0, row.free() - 2), glyphs.ellipsis());
     return row.blanks(row.free() - Width.of(shown)).add(shown, Role.META).row();
   }
 }

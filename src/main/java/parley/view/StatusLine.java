@@ -149,7 +149,7 @@ final class StatusLine {
         everywhere.isEmpty()
             ? view.filter().get().filter().describe(view.article(), glyphs)
             : others.criteria().describe();
-    String what = "filter: " + Width.fit(Sanitizer.line(words), 30, glyphs.ellipsis()) + context;
+    String what = "filter: " + Width.fit(Sanitizer.typed(words), 30, glyphs.ellipsis()) + context;
     return what + (everywhere.isEmpty() ? " (" + here + progress(view) + ")" : everywhere);
   }
 
@@ -175,7 +175,7 @@ final class StatusLine {
     }
     Search search = view.search().get();
     return "search: "
-        + Width.fit(Sanitizer.line(search.finder().query()), 20, "")
+        + Width.fit(Sanitizer.typed(search.finder().query()), 20, "")
         + " "
         + counter(view);
   }
