@@ -139,7 +139,7 @@ class FootprintIT {
   /** Not those of an address as a text, by which jsoup makes relative ones absolute. */
   private static final Pattern NETWORK =
       Pattern.compile(
-          "java\\.net\\.(\\w*Socket\\w*|Inet\\w+Impl|InetAddress\\$.*|Http\\w*|http\\..*)"
+          "java\\.net\\.(\\w*Socket(Impl\\w*)?|Inet\\w+Impl|InetAddress\\$.*|Http\\w*|http\\..*)"
               + "|sun\\.net\\.www\\.(http|protocol\\.http)\\.(?!Handler$).*"
               + "|sun\\.nio\\.ch\\.(Net|Socket\\w*)|jdk\\.internal\\.net\\.http.*"
               + "|org\\.jsoup\\.helper\\.Http\\w*");

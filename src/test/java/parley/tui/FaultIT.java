@@ -80,7 +80,7 @@ class FaultIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"update:stack, 70", "paint:stack, 70", "update:memory, 3", "paint:memory, 3"})
+  @CsvSource({"paint:stack, 70", "update:memory, 3"})
   void theEndOfStackAndMemoryToo(String fault, int code) throws Exception {
     Life life = start(fault).seen();
     spring();
