@@ -97,7 +97,7 @@ public final class LinkedLines {
     String label = Sanitizer.line(line.substring(anchor.start(), anchor.end()));
     int exact = anchor.start() - (line.length() - core.length());
     int least = to.isEmpty() ? 0 : to.get(to.size() - 1).end();
-    int at = exact >= 0 && core.startsWith(label, exact) ? exact : core.indexOf(label, least);
+    int at = exact >= least && core.startsWith(label, exact) ? exact : core.indexOf(label, least);
     String target = Sanitizer.line(anchor.target());
     if (at >= 0 && !label.isEmpty() && target.length() <= Addresses.LONGEST) {
       to.add(new Anchor(at, at + label.length(), target));

@@ -17,11 +17,19 @@ import java.util.Optional;
 final class RawFile {
   private static final long LARGEST = Integer.MAX_VALUE - 8; // of a Java array
   private static final int CHUNK = 1 << 16;
-  private static final int LARGE = 1 << 20;
+
+  /** What a file may grow by while it is read; more is one that never ends, as some in /proc. */
+  private static final int GROWTH = 64 << 20;
+
+  /** Looks at how an input begins before all of it is read. */
+  interface Start {
+    /** Ends reading where the beginning tells that there is nothing to read. */
+    void check(byte[] beginning) throws ReadException;
+  }
 
   private RawFile() {}
 
-  static byte[] bytes(String name) throws ReadException {
+  static byte[] bytes(String name, Start start) throws ReadException {
     try {
       Path path = Path.of(name);
       BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
@@ -29,12 +37,12 @@ final class RawFile {
         throw new ReadException("is a directory", "name the files in it");
       }
       if (file.isOther()) {
-        return pipe(name, path);
+        return pipe(name, path, start);
       }
       if (file.size() > LARGEST) {
         throw new ReadException("is larger than 2 GB", "split the file");
       }
-      return file.size() < LARGE ? Files.readAllBytes(path) : large(path, (int) file.size());
+      return file(path, (int) file.size(), start);
     } catch (IOException e) {
       throw why(e);
     } catch (InvalidPathException e) {
@@ -60,9 +68,15 @@ final class RawFile {
   }
 
   /** {@code Files.readAllBytes} would hold all of it twice, once outside the heap. */
-  private static byte[] large(Path path, int size) throws IOException {
-    byte[] bytes = read(path, size);
-    return Files.size(path) > size ? Files.readAllBytes(path) : bytes; // it may be growing
+  private static byte[] file(Path path, int size, Start start) throws IOException, ReadException {
+    long most = Math.min(LARGEST, (long) size + GROWTH);
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = all(in, Math.max(CHUNK, size), most, start);
+      if (bytes.length >= most) {
+        throw new ReadException("grows while it is read and does not end", "make a copy of it");
+      }
+      return bytes;
+    }
   }
 
   /** The first bytes of a file, fewer where it has no more. */
@@ -80,14 +94,15 @@ final class RawFile {
   }
 
   /** Only what the shell made by {@code <(command)} is sure to end. */
-  private static byte[] pipe(String name, Path path) throws IOException, ReadException {
+  private static byte[] pipe(String name, Path path, Start start)
+      throws IOException, ReadException {
     if (!name.startsWith("/dev/fd/") && !name.startsWith("/proc/self/fd/")) {
       throw ReadException.noText(
           "is a pipe, socket or device, not a file",
           "hand it over as standard input: parley - < FILE");
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return all(in);
+      return all(in, start);
     }
   }
 
@@ -95,20 +110,36 @@ final class RawFile {
    * A stream to its end. {@code FileInputStream.readAllBytes} of Java 17 asks for a position, which
    * a pipe has not.
    */
-  static byte[] all(InputStream in) throws IOException {
-    byte[] bytes = new byte[CHUNK];
+  static byte[] all(InputStream in, Start start) throws IOException, ReadException {
+    byte[] bytes = all(in, CHUNK, LARGEST, start);
+    if (bytes.length == LARGEST) {
+      throw new OutOfMemoryError("longer than an array");
+    }
+    return bytes;
+  }
+
+  private static byte[] all(InputStream in, int expected, long most, Start start)
+      throws IOException, ReadException {
+    byte[] bytes = new byte[(int) Math.min(most, expected)];
     int size = 0;
+    boolean begun = false;
     int n;
-    while ((n = in.read(bytes, size, bytes.length - size)) >= 0) {
+    while ((n = in.read(bytes, size, Math.min(CHUNK, bytes.length - size))) >= 0) {
       size += n;
+      if (size >= CHUNK && !begun) {
+        begun = true;
+        start.check(Arrays.copyOf(bytes, CHUNK));
+      }
       if (size == bytes.length) {
-        bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST, 2L * size));
-        if (size == bytes.length) {
-          throw new OutOfMemoryError("longer than an array");
+        int next = size == most ? -1 : in.read(); // most files have the size that they state
+        if (next < 0) {
+          return bytes;
         }
+        bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(CHUNK, 2L * size)));
+        bytes[size++] = (byte) next;
       }
     }
-    return Arrays.copyOf(bytes, size);
+    return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
   }
 
   /** The reason as a sentence part. */

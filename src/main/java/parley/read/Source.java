@@ -56,7 +56,7 @@ public final class Source {
     try {
       return name.equals(STANDARD_INPUT)
           ? read(name, System.in, forced)
-          : sound(name, RawFile.bytes(name), forced);
+          : sound(name, RawFile.bytes(name, first -> begins(first, forced)), forced);
     } catch (OutOfMemoryError e) {
       throw tooLarge();
     }
@@ -86,11 +86,18 @@ public final class Source {
   public static Source read(String name, InputStream in, Optional<Charset> forced)
       throws ReadException {
     try {
-      return sound(name, RawFile.all(in), forced);
+      return sound(name, RawFile.all(in, first -> begins(first, forced)), forced);
     } catch (IOException e) {
       throw new ReadException("cannot be read to its end", "try it again");
     } catch (OutOfMemoryError e) {
       throw tooLarge();
+    }
+  }
+
+  /** What is no text shows in its beginning, before gigabytes of it are read. */
+  private static void begins(byte[] first, Optional<Charset> forced) throws ReadException {
+    if (!Gzip.is(first)) {
+      Binary.check(first, forced.isPresent());
     }
   }
 

@@ -36,6 +36,11 @@ public final class Reading {
     return article;
   }
 
+  /** Reads bytes once and looks at nothing. */
+  public static void only(byte[] bytes) {
+    once(bytes, Optional.empty());
+  }
+
   private static Optional<Article> once(byte[] bytes, Optional<Format> format) {
     try {
       Source source = Source.read("x", new ByteArrayInputStream(bytes), Optional.empty());

@@ -149,7 +149,7 @@ public final class Page implements NodeFilter {
   }
 
   private ClassName[] each(String names) {
-    ClassName[] each = NONE;
+    List<ClassName> each = new ArrayList<>(4);
     int at = 0;
     while (at < names.length()) {
       int end = at;
@@ -157,12 +157,11 @@ public final class Page implements NodeFilter {
         end++;
       }
       if (end > at) {
-        each = Arrays.copyOf(each, each.length + 1);
-        each[each.length - 1] = className(names.substring(at, end));
+        each.add(className(names.substring(at, end)));
       }
       at = end + 1;
     }
-    return each;
+    return each.toArray(NONE);
   }
 
   private ClassName className(String name) {

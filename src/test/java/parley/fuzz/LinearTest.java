@@ -1,0 +1,161 @@
+package parley.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.quote.QuoteFuzz;
+import parley.text.Sanitizer;
+import parley.text.Wrapper;
+import parley.view.FilterFuzz;
+
+/**
+ * Twice the input, twice the work: for every reader, the wrapper, quotations, filters and searches.
+ * Work is counted in bytes that are allocated, which come out the same each time; and, against
+ * scans that allocate nothing, in processor time of one thread, where sixteen times the input may
+ * take forty times as long before anybody complains: a square would take 256 times.
+ */
+@Timeout(240)
+class LinearTest {
+  private static final double MOST = 2.5;
+  private static final double MOST_TIME = 40;
+  private static final long HARMLESS = 300_000_000; // nanoseconds, below which time tells nothing
+  private static final int START = 6_000; // characters
+  private static final boolean ALL = "all".equals(System.getProperty("hostile"));
+  private static final Path PAGES = Path.of("src", "test", "resources");
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** Something to do with a text, and texts of any length to do it with. */
+  private record Load(String name, IntFunction<String> text, Work work) {
+    @Override
+    public String toString() {
+      return name;
+    }
+
+    /** A text of about so many characters. */
+    byte[] of(int characters) {
+      int unit = Math.max(1, (text.apply(200).length() - text.apply(100).length()) / 100);
+      return Shapes.bytes(text.apply(characters / unit));
+    }
+  }
+
+  private interface Work {
+    void on(byte[] text);
+  }
+
+  static Stream<Load> loads() throws IOException {
+    List<Load> all = new ArrayList<>();
+    Shapes.pages().forEach((name, text) -> all.add(new Load("page: " + name, text, Reading::only)));
+    for (Map.Entry<String, IntFunction<String>> one : Shapes.texts().entrySet()) {
+      String name = one.getKey();
+      IntFunction<String> text = one.getValue();
+      all.add(new Load("text: " + name, text, Reading::only));
+      all.add(new Load("wrap: " + name, text, LinearTest::wrap));
+      all.add(new Load("quote: " + name, made(text), QuoteFuzz::fuzzerTestOneInput));
+      all.add(new Load("filter: " + name, filtered(text), FilterFuzz::fuzzerTestOneInput));
+    }
+    all.addAll(samples());
+    return all.stream();
+  }
+
+  /** The body of each small page of known software, many times. */
+  private static List<Load> samples() throws IOException {
+    List<Load> all = new ArrayList<>();
+    for (String set : List.of("software", "forums", "boards")) {
+      try (Stream<Path> files = Files.list(PAGES.resolve(set))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+          String page = Files.readString(file);
+          int from = Math.max(0, page.indexOf('>', Math.max(0, page.indexOf("<body"))) + 1);
+          int to = page.lastIndexOf("</body>") < from ? page.length() : page.lastIndexOf("</body>");
+          String head = page.substring(0, from);
+          String body = page.substring(from, to);
+          all.add(
+              new Load(set + ": " + file.getFileName(), n -> head + body.repeat(n), Reading::only));
+        }
+      }
+    }
+    return ALL ? all : all.stream().filter(l -> l.name.hashCode() % 6 == 0).toList();
+  }
+
+  /** As one comment, which is answered by one that quotes. */
+  private static IntFunction<String> made(IntFunction<String> text) {
+    return n -> "P" + text.apply(n) + "\0-" + text.apply(n / 2) + "\0a> " + text.apply(n / 2);
+  }
+
+  private static IntFunction<String> filtered(IntFunction<String> text) {
+    return n -> "f[a-z]+y$" + made(text).apply(n);
+  }
+
+  private static void wrap(byte[] text) {
+    String block = Sanitizer.block(new String(text, StandardCharsets.UTF_8));
+    for (int columns : new int[] {1, 7, 80}) {
+      Wrapper.wrap(block, columns);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("loads")
+  void twiceTheInputIsTwiceTheWork(Load load) {
+    load.work.on(load.of(START));
+    byte[] once = load.of(4 * START);
+    byte[] twice = load.of(8 * START);
+    long small = Math.min(allocated(load, once), allocated(load, once));
+    double growth = (double) allocated(load, twice) / Math.max(1, small);
+    double more = (double) twice.length / once.length / 2; // where units are long
+    assertThat(growth).as("bytes allocated for %s", load).isLessThan(MOST * Math.max(1, more));
+    byte[] many = load.of(16 * START);
+    long time = processor(load, many);
+    if (time > HARMLESS && !load.name.startsWith("page: open")) { // see HtmlFormat: to a depth
+      byte[] few = load.of(START);
+      long least = Math.min(processor(load, few), processor(load, few));
+      double longer = (double) time / Math.max(1, least);
+      double larger = (double) many.length / few.length;
+      assertThat(longer / larger)
+          .as("time for %s, %s times the input", load, larger)
+          .isLessThan(MOST_TIME / 16);
+    }
+  }
+
+  private static long allocated(Load load, byte[] text) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    load.work.on(text);
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  private static long processor(Load load, byte[] text) {
+    long before = THREADS.getCurrentThreadCpuTime();
+    load.work.on(text);
+    return THREADS.getCurrentThreadCpuTime() - before;
+  }
+
+  /** A measure that does not notice a square would be none. */
+  @Test
+  void aSquareIsNoticed() {
+    Load square =
+        new Load(
+            "square",
+            "x"::repeat,
+            text -> {
+              for (int i = 0; i < text.length; i += 16) {
+                assertThat(java.util.Arrays.copyOf(text, i)).hasSize(i);
+              }
+            });
+    double growth =
+        (double) allocated(square, square.of(8 * START)) / allocated(square, square.of(4 * START));
+    assertThat(growth).isGreaterThan(MOST);
+  }
+}
