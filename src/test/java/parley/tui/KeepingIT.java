@@ -76,23 +76,27 @@ class KeepingIT {
     tmux.run(
         "clear; (ulimit -f 0; exec '" + Life.PARLEY + "' '" + Life.HARBOUR + "'); echo code=$?");
     tmux.waitForRow(-1, "? help").waitFor("▌").type("G").type("mb").press("q").waitFor("code=0");
-    assertThat(said()).startsWith("parley: what you read is not kept: " + kept + ": ");
+    assertThat(said()).startsWith(unkept(kept.toString()));
     assertThat(all(kept)).isEqualTo(before);
     assertThat(Files.readAllBytes(marks)).isEqualTo(bytes);
     for (String state : List.of("/proc/nowhere", "/dev/null/x")) {
       browse("XDG_STATE_HOME=" + state, Life.HARBOUR);
-      assertThat(said()).startsWith("parley: what you read is not kept: " + state + "/parley: ");
+      assertThat(said()).startsWith(unkept(state + "/parley"));
     }
     tmux.run("unset XDG_STATE_HOME");
     browse("HOME=", Life.HARBOUR);
     assertThat(said()).isEmpty();
   }
 
-  /** What stands on the screen between the command and its code, as one line. */
+  private static String unkept(String where) {
+    return ("parley: what you read is not kept: " + where + ": ").replace(" ", "");
+  }
+
+  /** What stands on the screen between the command and its code, without blanks and line ends. */
   private String said() {
     String screen = "\n" + tmux.screen();
     int from = screen.indexOf("\nparley: ");
     int to = screen.indexOf("\ncode=");
-    return from < 0 ? "" : screen.substring(from + 1, to).replace("\n", "");
+    return from < 0 ? "" : screen.substring(from + 1, to).replaceAll("\\s", "");
   }
 }

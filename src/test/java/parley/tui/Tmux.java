@@ -18,6 +18,10 @@ import java.util.function.BooleanSupplier;
  */
 final class Tmux implements AutoCloseable {
   private static final String PROMPT = "PROMPT>";
+
+  /** Exactly that session: a mere t is first taken for the start of a window's name. */
+  private static final String PANE = "=t:";
+
   private static final long PATIENCE_MILLIS = 15_000;
 
   private final Path directory;
@@ -67,13 +71,13 @@ final class Tmux implements AutoCloseable {
 
   /** Types text as it is. */
   Tmux type(String text) {
-    tmux("send-keys", "-t", "t", "-l", text);
+    tmux("send-keys", "-t", PANE, "-l", text);
     return this;
   }
 
   /** Presses keys by their tmux names. */
   Tmux press(String... keys) {
-    List<String> command = new ArrayList<>(List.of("send-keys", "-t", "t"));
+    List<String> command = new ArrayList<>(List.of("send-keys", "-t", PANE));
     command.addAll(List.of(keys));
     tmux(command.toArray(new String[0]));
     return this;
@@ -87,7 +91,7 @@ final class Tmux implements AutoCloseable {
   /** Pastes as a terminal does for a program that asked for paste marks. */
   Tmux paste(String text) {
     tmux("set-buffer", text);
-    tmux("paste-buffer", "-p", "-t", "t");
+    tmux("paste-buffer", "-p", "-t", PANE);
     return this;
   }
 
@@ -99,13 +103,13 @@ final class Tmux implements AutoCloseable {
 
   /** Writes from now on every byte that programs send to the terminal into a file. */
   Tmux record(Path file) {
-    tmux("pipe-pane", "-O", "-t", "t", "cat >'" + file + "'");
+    tmux("pipe-pane", "-O", "-t", PANE, "cat >'" + file + "'");
     return this;
   }
 
   /** Ends that. */
   Tmux endRecord() {
-    tmux("pipe-pane", "-t", "t");
+    tmux("pipe-pane", "-t", PANE);
     return this;
   }
 
@@ -124,13 +128,13 @@ final class Tmux implements AutoCloseable {
   }
 
   Tmux resize(int columns, int rows) {
-    tmux("resize-window", "-t", "t", "-x", columns + "", "-y", rows + "");
+    tmux("resize-window", "-t", PANE, "-x", columns + "", "-y", rows + "");
     return this;
   }
 
   /** The screen, its rows without the blanks at their ends. */
   String screen() {
-    return tmux("capture-pane", "-p", "-t", "t");
+    return tmux("capture-pane", "-p", "-t", PANE);
   }
 
   /** One row of it, from 0; the last is -1. */
@@ -159,12 +163,12 @@ final class Tmux implements AutoCloseable {
 
   /** Whether the alternate screen is on, and the cursor visible. */
   String modes() {
-    return tmux("display", "-p", "-t", "t", "#{alternate_on} #{cursor_flag}").strip();
+    return tmux("display", "-p", "-t", PANE, "#{alternate_on} #{cursor_flag}").strip();
   }
 
   /** Whether a program takes the mouse. */
   boolean mouse() {
-    return tmux("display", "-p", "-t", "t", "#{mouse_any_flag}").strip().equals("1");
+    return tmux("display", "-p", "-t", PANE, "#{mouse_any_flag}").strip().equals("1");
   }
 
   /** The flags of the terminal that a program may set, and must set back. */
@@ -182,7 +186,7 @@ final class Tmux implements AutoCloseable {
 
   /** Takes the terminal away, as closing its window does. */
   void closeWindow() {
-    tmux("kill-pane", "-t", "t");
+    tmux("kill-pane", "-t", PANE);
   }
 
   /** A second window, so that the server outlives the first. */
@@ -192,7 +196,7 @@ final class Tmux implements AutoCloseable {
 
   /** The process id of the program that the shell runs in the foreground. */
   long foreground() {
-    long shell = Long.parseLong(tmux("display", "-p", "-t", "t", "#{pane_pid}").strip());
+    long shell = Long.parseLong(tmux("display", "-p", "-t", PANE, "#{pane_pid}").strip());
     return ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow().pid();
   }
 

@@ -21,7 +21,7 @@ public final class HtmlFormat implements Format {
    * Browsers nest 512 elements and flatten what is deeper, which takes comments apart. A chain of
    * replies takes two or three elements a level; the parser's cost grows with the square of depth.
    */
-  private static final int DEEPEST = 8192;
+  private static final int DEEPEST = 2048;
 
   private static final String[] TAGS = {
     "<!doctype html",
