@@ -21,7 +21,10 @@ public final class HtmlFormat implements Format {
    * Browsers nest 512 elements and flatten what is deeper, which takes comments apart. A chain of
    * replies takes two or three elements a level; the parser's cost grows with the square of depth.
    */
-  private static final int DEEPEST = 2048;
+  private static final int DEEPEST = 3072;
+
+  /** Deep enough for markup at which the parser stumbles, which is then flattened later. */
+  private static final int STUMBLING = 65_536;
 
   private static final String[] TAGS = {
     "<!doctype html",
@@ -147,7 +150,7 @@ public final class HtmlFormat implements Format {
 
   private static Document parseDeeper(String html) throws ReadException {
     try {
-      return Parser.htmlParser().setMaxDepth(8 * DEEPEST).parseInput(html, "");
+      return Parser.htmlParser().setMaxDepth(STUMBLING).parseInput(html, "");
     } catch (IndexOutOfBoundsException e) {
       throw new ReadException(
           "the page is too broken to be taken apart", "save it again, or as plain text");
