@@ -23,10 +23,12 @@ public final class TextPattern {
 
   private final Pattern pattern;
   private final Optional<Finder> finder;
+  private final long mostSteps;
   private volatile boolean stopped;
 
-  private TextPattern(Pattern pattern) {
+  private TextPattern(Pattern pattern, long mostSteps) {
     this.pattern = pattern;
+    this.mostSteps = mostSteps;
     this.finder = Patterns.finder(pattern);
   }
 
@@ -36,8 +38,13 @@ public final class TextPattern {
    * @throws PatternSyntaxException if it is no regular expression, or one that is nested too deep
    */
   public static TextPattern of(String regex) {
+    return of(regex, MOST_STEPS);
+  }
+
+  /** The same with another limit for any text. */
+  static TextPattern of(String regex, long mostSteps) {
     try {
-      return new TextPattern(Patterns.smartCase(regex));
+      return new TextPattern(Patterns.smartCase(regex), mostSteps);
     } catch (StackOverflowError e) { // groups in groups are taken apart by recursion
       throw new PatternSyntaxException("Nested too deep", regex, -1);
     }
@@ -61,7 +68,7 @@ public final class TextPattern {
     if (stopped) {
       return false;
     }
-    long most = MOST_STEPS + MOST_A_CHARACTER * text.length();
+    long most = mostSteps + MOST_A_CHARACTER * text.length();
     Counted counted = new Counted(text, most);
     try {
       return pattern.matcher(counted).find();

@@ -12,6 +12,9 @@ import parley.model.Discussion;
 
 /** Filters and searches a small thread by what somebody typed: all up to the first zero. */
 public final class FilterFuzz {
+  /** A thousandth of what users are given: patterns that never end are tried as well. */
+  private static final long FEW_STEPS = 40_000;
+
   private FilterFuzz() {}
 
   /** The target. */
@@ -31,7 +34,7 @@ public final class FilterFuzz {
       halves(Filter.ALL.withDates(range.get()), article);
     }
     try {
-      TextPattern pattern = TextPattern.of(typed);
+      TextPattern pattern = TextPattern.of(typed, FEW_STEPS);
       halves(Filter.ALL.withMatch(Optional.of(pattern)), article);
     } catch (PatternSyntaxException e) {
       holds(!e.getDescription().isBlank(), "what is wrong has a name");
@@ -48,7 +51,9 @@ public final class FilterFuzz {
       boolean one = meant.has(i) != others.has(i);
       holds(d.isPingback(i) ? !meant.has(i) && !others.has(i) : one, "a comment is meant or not");
     }
-    holds(!filter.describe(article, Glyphs.UNICODE).isEmpty(), "a filter can be described");
+    holds(
+        filter.isAll() || !filter.describe(article, Glyphs.UNICODE).isEmpty(),
+        "a filter can be described");
   }
 
   private static void search(String typed, Article article) {
