@@ -54,6 +54,7 @@ final class Stty implements LineMode {
 
   @Override
   public void release() throws IOException {
+    sizes.end();
     if (!byLauncher) {
       restore();
     } else if (abandoned()) {

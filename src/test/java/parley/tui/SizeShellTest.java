@@ -30,6 +30,17 @@ class SizeShellTest {
   }
 
   @Test
+  void nothingIsLeftOfAShellThatWasEnded() throws IOException {
+    SizeShell shell = new SizeShell("echo $$");
+    long first = Long.parseLong(shell.ask());
+    shell.end();
+    assertThat(ProcessHandle.of(first).filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(Long.parseLong(shell.ask())).isNotEqualTo(first);
+    shell.end();
+    shell.end();
+  }
+
+  @Test
   void keysForAnotherProgramDoNotEndIt() throws IOException {
     SizeShell shell = new SizeShell("kill -INT $$; kill -QUIT $$; echo $$");
     assertThat(shell.ask()).isEqualTo(shell.ask());
