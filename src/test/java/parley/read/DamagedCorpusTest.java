@@ -66,7 +66,7 @@ class DamagedCorpusTest {
       Reading.of(Arrays.copyOf(bytes, (int) (bytes.length * (long) percent / 100)));
       cuts++;
     }
-    for (int i = ALL ? 10 : 1; i > 0; i--) {
+    for (int i = bytes.length == 0 ? 0 : ALL ? 10 : 1; i > 0; i--) {
       byte[] damaged = bytes.clone();
       for (int bits = 1 + bytes.length / 5_000; bits > 0; bits--) {
         damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
