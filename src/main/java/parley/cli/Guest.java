@@ -36,19 +36,33 @@ final class Guest {
     Thread last = new Thread(guest::end, "guest");
     try {
       Runtime.getRuntime().addShutdownHook(last);
+    } catch (IllegalStateException e) {
+      throw ending();
+    }
+    try {
       Process process = guest.start();
       company.with(process);
-      int code = process.waitFor();
-      Runtime.getRuntime().removeShutdownHook(last);
-      return code;
-    } catch (IllegalStateException e) {
-      throw new IOException("parley is ending", e);
+      return process.waitFor();
+    } finally {
+      forget(last);
     }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // it is being called
+    }
+  }
+
+  private static IOException ending() {
+    return new IOException("parley is ending");
   }
 
   private synchronized Process start() throws IOException {
     if (leaving) {
-      throw new IOException("parley is ending");
+      throw ending();
     }
     process = program.start();
     return process;
