@@ -16,9 +16,12 @@ import java.util.concurrent.TimeUnit;
  * thread.
  */
 final class SizeShell {
-  /** Keys that are meant for a program that has the terminal meanwhile do not end it. */
+  /**
+   * Keys that are meant for a program that has the terminal meanwhile neither end nor stop it: who
+   * asks waits for the answer.
+   */
   private static final String WAITING =
-      "trap '' INT QUIT; while read -r asked; do %s || echo; done";
+      "trap '' INT QUIT TSTP; while read -r asked; do %s || echo; done";
 
   private static final long END_MILLIS = 100;
 

@@ -80,7 +80,7 @@ final class Tty extends ANSITerminal {
     return size;
   }
 
-  /** Asks the kernel for the size; 15 ms the first time, then 2. */
+  /** Asks the kernel for the size; 15 ms the first time, see {@link SizeShell}. */
   TerminalSize measure() throws IOException {
     TerminalSize now = mode.size();
     synchronized (this) {

@@ -42,7 +42,7 @@ class SizeShellTest {
 
   @Test
   void keysForAnotherProgramDoNotEndIt() throws IOException {
-    SizeShell shell = new SizeShell("kill -INT $$; kill -QUIT $$; echo $$");
+    SizeShell shell = new SizeShell("kill -INT $$; kill -QUIT $$; kill -TSTP $$; echo $$");
     assertThat(shell.ask()).isEqualTo(shell.ask());
   }
 
