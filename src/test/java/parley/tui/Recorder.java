@@ -4,7 +4,6 @@ import com.googlecode.lanterna.TerminalSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -33,7 +32,7 @@ public final class Recorder {
       TerminalSize size,
       List<String> keys)
       throws IOException {
-    Screen screen = new Screen(size);
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
     CountDownLatch loaded = new CountDownLatch(loads);
     Events events = new Events();
     loading.start(
@@ -45,12 +44,12 @@ public final class Recorder {
     Keyboard keyboard = new Keyboard(keys);
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     PrintStream report = new PrintStream(errors, true, StandardCharsets.UTF_8);
-    Tty tty = new Tty(keyboard, screen, screen);
+    Tty tty = new Tty(keyboard, screen, new Stage(size));
     int code = App.run(browser, events, theme, extras, tty, Practice.none(), report);
     if (code != 0 || errors.size() > 0) {
       throw new AssertionError("ended with " + code + ": " + errors);
     }
-    return screen.bytes();
+    return screen.toByteArray();
   }
 
   private static void wait(CountDownLatch loaded) {
@@ -89,52 +88,5 @@ public final class Recorder {
     public int read() {
       throw new UnsupportedOperationException();
     }
-  }
-
-  private static final class Screen extends OutputStream implements LineMode {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final TerminalSize size;
-
-    Screen(TerminalSize size) {
-      this.size = size;
-    }
-
-    synchronized byte[] bytes() {
-      return bytes.toByteArray();
-    }
-
-    @Override
-    public synchronized void write(byte[] some, int offset, int length) {
-      bytes.write(some, offset, length);
-    }
-
-    @Override
-    public synchronized void write(int b) {
-      bytes.write(b);
-    }
-
-    @Override
-    public TerminalSize raw() {
-      return size;
-    }
-
-    @Override
-    public void restore() {}
-
-    @Override
-    public void release() {}
-
-    @Override
-    public TerminalSize size() {
-      return size;
-    }
-
-    @Override
-    public boolean abandoned() {
-      return false;
-    }
-
-    @Override
-    public void stop() {}
   }
 }
