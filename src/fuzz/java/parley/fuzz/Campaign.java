@@ -1,6 +1,7 @@
 package parley.fuzz;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -115,7 +116,7 @@ public final class Campaign {
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(fuzzer::destroy));
     int code = fuzzer.waitFor();
-    String said = Files.readString(last, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String said = Files.readString(last, StandardCharsets.ISO_8859_1);
     Files.writeString(log, said, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     Matcher stated = EXECUTED.matcher(said);
     long runs = stated.find() ? Long.parseLong(stated.group(1)) : 0;

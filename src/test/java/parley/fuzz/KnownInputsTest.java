@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * build. A new one is a file in the directory of its target.
  */
 @Timeout(60)
-class CorpusTest {
+class KnownInputsTest {
   private static final Path CORPUS = Path.of("src", "test", "resources", "fuzz");
   private static final int BEGINNINGS = 20;
 
