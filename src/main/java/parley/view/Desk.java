@@ -19,7 +19,7 @@ final class Desk {
 
   Desk(Shelf shelf, LibraryScreen list) {
     this.shelf = shelf;
-    this.library = shelf.library();
+    library = shelf.library();
     this.list = list;
   }
 

@@ -95,8 +95,8 @@ final class Everywhere {
     private final Library library;
     private final Shelf shelf;
 
-    Articles(Library library, Shelf shelf) {
-      this.library = library;
+    Articles(Library all, Shelf shelf) {
+      library = all;
       this.shelf = shelf;
     }
 
@@ -117,8 +117,8 @@ final class Everywhere {
     private final Optional<Matching> before = counting;
     private Optional<Matching> after = Optional.empty();
 
-    Slice(Library library, Article article, Bits read) {
-      this.library = library;
+    Slice(Library all, Article article, Bits read) {
+      library = all;
       this.article = article;
       this.read = read;
     }

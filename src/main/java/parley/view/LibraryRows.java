@@ -22,8 +22,8 @@ final class LibraryRows {
   private final Columns shown;
   private final int titleRoom;
 
-  LibraryRows(Library library, int columns, Glyphs glyphs) {
-    this.library = library;
+  LibraryRows(Library all, int columns, Glyphs glyphs) {
+    library = all;
     this.glyphs = glyphs;
     this.columns = columns;
     this.shown = fit();

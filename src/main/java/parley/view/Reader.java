@@ -206,6 +206,7 @@ final class Reader {
     modes.enter(next);
   }
 
+  /** Whether letters go into a line. */
   boolean takesText() {
     return modes.takesText();
   }
