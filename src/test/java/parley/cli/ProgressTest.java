@@ -99,8 +99,14 @@ class ProgressTest {
     String after = err.substring(before.length() + complaint().length());
     assertThat(before)
         .matches("(\rparley: 0 of 3 files, 0 MB, now first\033\\[K)+" + Pattern.quote(CLEAR));
+    String line = "\rparley: %s, 0 MB, now %s\033\\[K"; // one may come late on a busy machine
     assertThat(after)
-        .matches("(\rparley: 2 of 3 files, 0 MB, now third\033\\[K)+" + Pattern.quote(CLEAR));
+        .matches(
+            "(%s)?(%s)+"
+                    .formatted(
+                        line.formatted("[01] of 3 files", "(first|nosuch)"),
+                        line.formatted("2 of 3 files", "third"))
+                + Pattern.quote(CLEAR));
     int most = 2 * LONG / 100;
     assertThat(err.split("now", -1)).hasSizeLessThan(3 * most); // calm, however slow the machine
   }

@@ -33,6 +33,7 @@ class LinearTest {
   private static final double MOST = 2.5;
   private static final double MOST_TIME = 40;
   private static final long HARMLESS = 300_000_000; // nanoseconds, below which time tells nothing
+  private static final int TRIES = 6;
   private static final int START = 6_000; // characters
   private static final boolean ALL = "all".equals(System.getProperty("hostile"));
   private static final Path PAGES = Path.of("src", "test", "resources");
@@ -117,17 +118,33 @@ class LinearTest {
     double growth = (double) allocated(load, twice) / Math.max(1, small);
     double more = (double) twice.length / once.length / 2; // where units are long
     assertThat(growth).as("bytes allocated for %s", load).isLessThan(MOST * Math.max(1, more));
-    byte[] many = load.of(16 * START);
-    long time = processor(load, many);
-    if (time > HARMLESS && !load.name.startsWith("page: open")) { // see HtmlFormat: to a depth
-      byte[] few = load.of(START);
-      long least = Math.min(processor(load, few), processor(load, few));
-      double longer = (double) time / Math.max(1, least);
-      double larger = (double) many.length / few.length;
-      assertThat(longer / larger)
-          .as("time for %s, %s times the input", load, larger)
-          .isLessThan(MOST_TIME / 16);
+    if (!load.name.startsWith("page: open")) { // see HtmlFormat: to a depth
+      assertThat(isLinearInTime(load, TRIES))
+          .as("time for %s, sixteen times the input", load)
+          .isTrue();
     }
+  }
+
+  /**
+   * Whether one of several tries was quick enough. The first ones are slow because nothing of the
+   * code has been compiled, or because something else wants the processor; a square never is quick.
+   */
+  private static boolean isLinearInTime(Load load, int tries) {
+    byte[] few = load.of(START);
+    byte[] many = load.of(16 * START);
+    double larger = (double) many.length / few.length;
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < tries; i++) {
+      long time = processor(load, many);
+      if (time <= HARMLESS) {
+        return true;
+      }
+      least = Math.min(least, processor(load, few));
+      if (time / larger <= least * (MOST_TIME / 16)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long allocated(Load load, byte[] text) {
@@ -157,5 +174,17 @@ class LinearTest {
     double growth =
         (double) allocated(square, square.of(8 * START)) / allocated(square, square.of(4 * START));
     assertThat(growth).isGreaterThan(MOST);
+    Load still = new Load("square that allocates nothing", "x"::repeat, LinearTest::pairs);
+    assertThat(isLinearInTime(still, 2)).isFalse();
+  }
+
+  private static void pairs(byte[] text) {
+    int sum = 0;
+    for (byte one : text) {
+      for (int i = 0; i < text.length; i += 8) {
+        sum = sum * 31 + (one ^ text[i]); // each waits for the last: no eight at once
+      }
+    }
+    assertThat(sum).isNotEqualTo(1);
   }
 }
