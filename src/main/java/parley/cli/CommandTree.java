@@ -106,6 +106,10 @@ final class CommandTree {
 
   private static String sentencePart(String message) {
     String start = message.substring(0, 1).toLowerCase(java.util.Locale.ROOT);
-    return start + message.substring(1).replaceAll("[.\\s]+$", "");
+    int end = message.length();
+    while (end > 1 && (message.charAt(end - 1) == '.' || message.charAt(end - 1) <= ' ')) {
+      end--;
+    }
+    return start + message.substring(1, end);
   }
 }

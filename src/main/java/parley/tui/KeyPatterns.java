@@ -48,17 +48,25 @@ final class KeyPatterns implements KeyDecodingProfile {
     for (CharacterPattern pattern : all) {
       (pattern.match(List.of(ESC)) == null ? letters : sequences).add(pattern);
     }
-    letters.add(new Sequences(sequences));
+    letters.add(
+        new Sequences(
+            sequences,
+            sequences.stream().filter(p -> p instanceof Unknown || p instanceof Paste).toList()));
     return letters;
   }
 
   /** All that begin with ESC, as the decoder would ask them one by one. */
-  private record Sequences(List<CharacterPattern> patterns) implements CharacterPattern {
+  private record Sequences(List<CharacterPattern> all, List<CharacterPattern> endless)
+      implements CharacterPattern {
+    /** No key is longer; what is longer is asked of those that look only at its end. */
+    private static final int LONGEST = 32;
+
     @Override
     public Matching match(List<Character> seen) {
       if (seen.get(0) != ESC) {
         return null;
       }
+      List<CharacterPattern> patterns = seen.size() <= LONGEST ? all : endless;
       KeyStroke full = null;
       boolean partial = false;
       for (int i = 0; i < patterns.size(); i++) {
@@ -216,6 +224,8 @@ final class KeyPatterns implements KeyDecodingProfile {
   private static final class Unknown implements CharacterPattern {
     private static final Matching SWALLOW = new Matching(new KeyStroke(KeyType.Unknown));
     private static final int X10_MOUSE_BYTES = 3;
+    private static final int PASTE_OPENED = 5;
+    private static final int LOOKED_AT = 8; // a paste opens with six, a click is six
 
     @Override
     public Matching match(List<Character> seen) {
@@ -233,8 +243,13 @@ final class KeyPatterns implements KeyDecodingProfile {
       };
     }
 
+    /** O(1): what is longer than a paste's opening has been looked at when it was shorter. */
     private static Matching control(List<Character> seen) {
-      for (int i = 2; i < seen.size(); i++) {
+      boolean isLong = seen.size() > LOOKED_AT;
+      if (isLong && opensPaste(seen, PASTE_OPENED)) {
+        return null;
+      }
+      for (int i = isLong ? seen.size() - 1 : 2; i < seen.size(); i++) {
         char c = seen.get(i);
         if (c >= '@' && c <= '~') {
           int end = c == 'M' && i == 2 ? i + X10_MOUSE_BYTES : i;
@@ -249,7 +264,7 @@ final class KeyPatterns implements KeyDecodingProfile {
     }
 
     private static boolean opensPaste(List<Character> seen, int last) {
-      boolean number = last == 5 && seen.get(2) == '2' && seen.get(3) == '0';
+      boolean number = last == PASTE_OPENED && seen.get(2) == '2' && seen.get(3) == '0';
       return number && seen.get(4) == '0' && seen.get(last) == '~';
     }
 

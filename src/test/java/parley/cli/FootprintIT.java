@@ -1,6 +1,7 @@
 package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -230,6 +231,37 @@ class FootprintIT {
         .hasLineCount(1)
         .startsWith("parley: ../large.txt: ")
         .contains("memory");
+  }
+
+  /** As everybody but the superuser sees it, who here gives up reading everything. */
+  @Test
+  void whatMayNotBeReadIsOneLine() throws Exception {
+    String obeying = "setpriv --bounding-set=-dac_override,-dac_read_search ";
+    boolean root = sh("id -u").said().equals("0\n");
+    assumeTrue(!root || sh(obeying + "true").code() == 0, "setpriv is not allowed here");
+    sh("chmod 000 ../inputs/01*; mkdir ../closed; chmod 000 ../closed");
+    Ended ended =
+        sh((root ? obeying : "") + "'" + PARLEY + "' show ../inputs/01* ../closed ../inputs/02*");
+    sh("chmod 700 ../closed");
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.said().lines().filter(l -> l.startsWith("parley: ")))
+        .containsExactlyInAnyOrder(
+            "parley: ../inputs/01-harbour-vote.txt: may not be read: permission denied. Check its permissions.",
+            "parley: ../closed: may not be read: permission denied. Check its permissions.");
+  }
+
+  /** Nobody waits for a pipe, whether or not there is somebody who writes into it. */
+  @Test
+  void pipesAreNotOpened() throws Exception {
+    Ended ended =
+        sh(
+            "mkfifo ../idle ../busy; (exec cat ../inputs/01* >../busy) & writer=$!;"
+                + " parley show ../idle ../busy; echo code=$?; kill $writer");
+    assertThat(ended.said().lines())
+        .containsExactly(
+            "parley: ../idle: is a pipe, socket or device, not a file. Hand it over as standard input: parley - < FILE.",
+            "parley: ../busy: is a pipe, socket or device, not a file. Hand it over as standard input: parley - < FILE.",
+            "code=3");
   }
 
   @ParameterizedTest

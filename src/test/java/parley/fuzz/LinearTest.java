@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.quote.QuoteFuzz;
+import parley.settings.SettingsFuzz;
 import parley.text.Sanitizer;
 import parley.text.Wrapper;
+import parley.tui.KeysFuzz;
 import parley.view.FilterFuzz;
+import parley.write.ExportFuzz;
 
 /**
  * Twice the input, twice the work: for every reader, the wrapper, quotations, filters and searches.
@@ -34,9 +37,28 @@ class LinearTest {
   private static final double MOST_TIME = 40;
   private static final long HARMLESS = 300_000_000; // nanoseconds, below which time tells nothing
   private static final int TRIES = 6;
+  private static final int DEEP = 60_000; // characters, of which few open an element
   private static final int START = 6_000; // characters
   private static final boolean ALL = "all".equals(System.getProperty("hostile"));
   private static final Path PAGES = Path.of("src", "test", "resources");
+
+  /** What a terminal sends: the start of it, and what it goes on with. */
+  private static final String[] KEYS = {
+    "…j",
+    "\033[…1;",
+    "\033[…1",
+    "\033[<…1;",
+    "\033]…x",
+    "\033P…\033",
+    "\033[200~…x",
+    "\033[200~…\033[",
+    "…\033",
+    "…\033[A",
+    "…\033[M",
+    "…é",
+    "…\033O",
+    "\033[M…1",
+  };
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -68,6 +90,19 @@ class LinearTest {
       all.add(new Load("wrap: " + name, text, LinearTest::wrap));
       all.add(new Load("quote: " + name, made(text), QuoteFuzz::fuzzerTestOneInput));
       all.add(new Load("filter: " + name, filtered(text), FilterFuzz::fuzzerTestOneInput));
+      all.add(new Load("export: " + name, made(text), ExportFuzz::fuzzerTestOneInput));
+    }
+    for (String keys : KEYS) {
+      int start = keys.indexOf('…');
+      IntFunction<String> sent =
+          n -> "A" + keys.substring(0, start) + keys.substring(start + 1).repeat(n);
+      all.add(
+          new Load("keys: " + keys.replace("\033", "Esc "), sent, KeysFuzz::fuzzerTestOneInput));
+    }
+    for (String line :
+        new String[] {"x = y\n", "key.quit = q\n", "\\", "\n", "theme", "= ", ", "}) {
+      all.add(
+          new Load("settings: " + line.strip(), line::repeat, SettingsFuzz::fuzzerTestOneInput));
     }
     all.addAll(samples());
     return all.stream();
@@ -130,8 +165,9 @@ class LinearTest {
    * code has been compiled, or because something else wants the processor; a square never is quick.
    */
   private static boolean isLinearInTime(Load load, int tries) {
-    byte[] few = load.of(START);
-    byte[] many = load.of(16 * START);
+    boolean deep = load.name.startsWith("page: open"); // costs a square to a depth: HtmlFormat
+    byte[] few = load.of(deep ? DEEP : START);
+    byte[] many = load.of(deep ? 4 * DEEP : 16 * START);
     double larger = (double) many.length / few.length;
     long least = Long.MAX_VALUE;
     for (int i = 0; i < tries; i++) {

@@ -1,17 +1,21 @@
 package parley.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What browsing leaves in the file system, also where it cannot leave anything. */
 class KeepingIT {
@@ -86,6 +90,42 @@ class KeepingIT {
     tmux.run("unset XDG_STATE_HOME");
     browse("HOME=", Life.HARBOUR);
     assertThat(said()).isEmpty();
+  }
+
+  /**
+   * A disk that is really full, one that may only be read, and a directory of somebody else's: each
+   * in a shell that sees them alone. The superuser gives up what lets it write everywhere.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mount -t tmpfs -o size=64k parley .state; cp -r kept .state/parley; cat /dev/zero >.state/full",
+        "cp -r kept .state/parley; mount --bind .state .state; mount -o remount,ro,bind .state",
+        "cp -r kept .state/parley; chmod 500 .state/parley",
+      })
+  void placesThatRefuseKeepTheOldMarks(String place) throws Exception {
+    browse("", Life.HARBOUR);
+    Files.move(directory.resolve(".state/parley"), directory.resolve("kept"));
+    List<String> mounting = List.of("unshare", "--mount", "--map-root-user");
+    List<String> obeying = List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search");
+    boolean root = tmux.ask("id -u").equals("0");
+    List<String> shell = place.contains("mount") ? mounting : root ? obeying : List.of();
+    assumeTrue(works(shell), String.join(" ", shell) + " is not allowed here");
+    tmux.run(String.join(" ", shell) + " sh");
+    tmux.run(place + " 2>/dev/null; PS1='PROMPT '; clear");
+    tmux.run("cksum .state/parley/* >before");
+    tmux.run("clear; '" + Life.PARLEY + "' '" + Life.HARBOUR + "'; echo code=$?");
+    tmux.waitForRow(-1, "? help").waitFor("▌").type("G").type("mb").press("q").waitFor("code=0");
+    String said = said();
+    tmux.run("clear; cksum .state/parley/* | cmp - before && echo equal=$?").waitFor("equal=0");
+    assertThat(said).startsWith(unkept(directory.resolve(".state/parley").toString()));
+    tmux.run("exit");
+  }
+
+  private static boolean works(List<String> shell) throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(shell);
+    line.add("true");
+    return new ProcessBuilder(line).start().waitFor() == 0;
   }
 
   private static String unkept(String where) {

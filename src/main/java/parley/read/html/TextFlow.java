@@ -26,8 +26,10 @@ final class TextFlow {
   private String target = ""; // of the link that is open
   private int linkStart = -1; // where its words begin, once there are some
 
+  private static final int PIECE = 1 << 14;
+
   /** The text at hand: reading an array costs a third of asking a string for each character. */
-  private char[] chars = new char[256];
+  private final char[] chars = new char[PIECE];
 
   /** Text between tags. */
   void text(String text) {
@@ -35,16 +37,22 @@ final class TextFlow {
       code(text);
       return;
     }
-    int length = text.length();
-    if (chars.length < length) {
-      chars = new char[length * 2];
+    int from = 0;
+    while (from < text.length()) {
+      int length = Math.min(PIECE, text.length() - from);
+      piece(text, from, length);
+      from += length;
     }
-    text.getChars(0, length, chars, 0);
+  }
+
+  /** Takes part of a text, which may begin and end within a word. */
+  private void piece(String text, int from, int length) {
+    text.getChars(from, from + length, chars, 0);
     int at = 0;
     while (at < length) {
       int end = endOfWords(at, length);
       if (end > at) {
-        put(text, at, end);
+        put(text, from + at, from + end);
       }
       blank |= end < length;
       at = end + 1;
