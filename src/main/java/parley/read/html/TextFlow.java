@@ -26,7 +26,8 @@ final class TextFlow {
   private String target = ""; // of the link that is open
   private int linkStart = -1; // where its words begin, once there are some
 
-  private static final int PIECE = 1 << 14;
+  /** Longer than most texts, and no more than a comment of a few words can pay for. */
+  private static final int PIECE = 1 << 9;
 
   /** The text at hand: reading an array costs a third of asking a string for each character. */
   private final char[] chars = new char[PIECE];
