@@ -2,8 +2,6 @@ package parley.read.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +28,7 @@ final class ItemParts implements NodeFilter {
   private int[] role = new int[32];
   private int[] end = new int[32];
   private final List<Integer> open = new ArrayList<>();
-  private final Set<Node> junk = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> junk = new NodeSet();
 
   /**
    * Walks an item.

@@ -1,7 +1,5 @@
 package parley.read.html;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,7 +56,7 @@ final class Leftovers {
 
   /** All text but name and date; a head that seems to hold everything is tried in full later. */
   private String text(Element root, int content, boolean heads, Element author, Element date) {
-    Set<Node> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Node> left = new NodeSet();
     left.addAll(parts.junk());
     if (heads) {
       leaveHeads(content, left);

@@ -1,13 +1,12 @@
 package parley.read.html.structure;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Node;
 import parley.read.html.CommentReader;
 import parley.read.html.Dates;
+import parley.read.html.NodeSet;
 import parley.read.html.Page;
 import parley.read.html.Said;
 
@@ -24,7 +23,7 @@ final class ItemReader {
   private final Survey survey;
   private final List<Integer> items;
   private final String language;
-  private final Set<Node> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> roots = new NodeSet();
 
   ItemReader(Page page, Survey survey, List<Integer> items) {
     this.survey = survey;
