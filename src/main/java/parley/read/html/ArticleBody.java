@@ -1,8 +1,6 @@
 package parley.read.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +22,27 @@ final class ArticleBody implements NodeFilter {
 
   private final Page page;
   private final LabelsInOrder labels;
-  private final Map<Element, Integer> lengths = new LinkedHashMap<>();
+  private final BlockTexts texts = new BlockTexts();
   private final Map<Element, Double> scores = new LinkedHashMap<>();
-  private final Set<Node> left = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Whether comments were told; what is found on the way is not met a second time. */
+  private final boolean told;
+
+  private final Set<Node> left = new NodeSet();
+  private final Set<Node> around = new NodeSet();
   private final List<Element> boxes = new ArrayList<>();
 
   ArticleBody(Page page, List<Element> comments) {
     this.page = page;
     labels = page.labelsInOrder();
-    left.addAll(comments);
+    told = left.addAll(comments);
     for (String name :
         new String[] {"entry-content", "post-body", "post-content", "article-body"}) {
       protect(page.withClass(name));
     }
     protect(page.withTag("h1"));
     Walk.over(page.document().body(), this);
-    for (Map.Entry<Element, Integer> block : lengths.entrySet()) {
+    for (Map.Entry<Element, Integer> block : texts.lengths().entrySet()) {
       if (block.getValue() >= SHORTEST) {
         credit(block.getKey(), block.getValue());
       }
@@ -58,20 +60,18 @@ final class ArticleBody implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode run) {
-      count(run);
+      texts.add(run);
     }
     if (!(node instanceof Element element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
-    if (Tags.isSilent(tag) || left.contains(element)) {
+    if (Tags.isSilent(tag) || told && left.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    boolean inside = tag.equals("body") || around.contains(element);
     Label label = labels.of(element);
-    boolean text = inside || PagePart.isArticleText(element, label);
-    int part = text ? PagePart.TEXT : PagePart.of(element, tag, label);
-    if (part != PagePart.TEXT) {
+    int part = PagePart.of(element, tag, label);
+    if (part != PagePart.TEXT && !holdsArticle(element, tag, label)) {
       left.add(element);
       if (part == PagePart.NOTICE) {
         boxes.add(element);
@@ -81,21 +81,13 @@ final class ArticleBody implements NodeFilter {
     return tag.equals("a") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
   }
 
+  private boolean holdsArticle(Element element, String tag, Label label) {
+    return tag.equals("body") || PagePart.isArticleText(element, label) || around.contains(element);
+  }
+
   @Override
   public FilterResult tail(Node node, int depth) {
     return FilterResult.CONTINUE;
-  }
-
-  private void count(TextNode text) {
-    int length = Dom.length(text);
-    if (length > 0) {
-      Element block = text.parent();
-      while (block.parent() != null && !Tags.isBlock(block.normalName())) {
-        block = block.parent();
-      }
-      Integer before = lengths.get(block);
-      lengths.put(block, before == null ? length : before + length);
-    }
   }
 
   /** Gives the text of a block to the elements that could be the article's. */
