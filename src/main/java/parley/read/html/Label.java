@@ -13,6 +13,7 @@ public final class Label {
   private int roles = UNKNOWN;
   private int part = UNKNOWN;
   private int articleText = UNKNOWN;
+  private int elsewhere = UNKNOWN;
 
   Label(String names, int number, ClassName[] each) {
     this.names = names;
@@ -64,6 +65,17 @@ public final class Label {
       }
     }
     return part;
+  }
+
+  /** Whether one of the names is that of a part about other pages. */
+  boolean isElsewhere() {
+    if (elsewhere == UNKNOWN) {
+      elsewhere = 0;
+      for (ClassName name : each) {
+        elsewhere |= Zones.isName(name.plain()) ? 1 : 0;
+      }
+    }
+    return elsewhere == 1;
   }
 
   /** Whether one of the names is made for an article's text. */

@@ -2,12 +2,9 @@ package parley.read.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -22,10 +19,10 @@ final class ThreadItems implements NodeFilter {
   private int[] parent = new int[16];
   private int[] depth = new int[16];
   private long[] number = new long[16];
-  private final Set<Node> boundaries = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> boundaries = new NodeSet();
   private final Set<Long> seen = new HashSet<>();
-  private final Zones zones = new Zones();
-  private final Set<Node> protectedZones = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final LabelsInOrder labels;
+  private final Set<Node> protectedZones = new NodeSet();
 
   /** The elements that are open on the way down, each with the item that owns what is inside. */
   private final List<Element> openElements = new ArrayList<>();
@@ -33,13 +30,14 @@ final class ThreadItems implements NodeFilter {
   private final List<Integer> openOwners = new ArrayList<>();
   private int[] lastAtDepth = new int[16];
 
-  private ThreadItems() {
+  private ThreadItems(LabelsInOrder labels) {
+    this.labels = labels;
     Arrays.fill(lastAtDepth, -1);
   }
 
   /** Finds the items of a page. */
   static ThreadItems of(Page page) {
-    ThreadItems items = new ThreadItems();
+    ThreadItems items = new ThreadItems(page.labelsInOrder());
     joinDefinitions(page);
     items.protect(page.withId("comments"));
     items.protect(page.withId("respond"));
@@ -79,12 +77,12 @@ final class ThreadItems implements NodeFilter {
     if (isClosed(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    Attributes attributes = Dom.attributes(element);
-    String id = attributes.get("id");
-    String names = attributes.get("class").trim();
-    if (zones.isElsewhere(id, names) && !protectedZones.contains(element)) {
+    Label label = labels.of(element);
+    String id = Dom.attributes(element).get("id");
+    if (Zones.isElsewhere(id, label) && !protectedZones.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    String names = label.names();
     if (isReplyList(tag, names)) {
       boundaries.add(element);
       open(element, listOwner(element));
