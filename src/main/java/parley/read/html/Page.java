@@ -38,6 +38,9 @@ public final class Page implements NodeFilter {
   private boolean wordpress;
   private int deepest;
 
+  /** Null until it is asked. */
+  private Metas metas;
+
   /** All elements, and their class attributes beside them. */
   private Element[] elements = new Element[MANY];
 
@@ -259,12 +262,7 @@ public final class Page implements NodeFilter {
 
   /** The content of the first {@code meta} with that name or property, or empty. */
   public String meta(String name) {
-    for (Element meta : withTag("meta")) {
-      boolean named = meta.attr("property").equals(name) || meta.attr("name").equals(name);
-      if ((named || meta.attr("itemprop").equals(name)) && !meta.attr("content").isBlank()) {
-        return meta.attr("content");
-      }
-    }
-    return "";
+    metas = metas == null ? new Metas(withTag("meta")) : metas;
+    return metas.of(name);
   }
 }
