@@ -22,6 +22,9 @@ final class Vocabulary {
   /** For each first letter a bit for each second letter, by its last six bits. */
   private final long[] seconds = new long[PLAIN + 1];
 
+  /** For each first letter a bit for each third letter, likewise. */
+  private final long[] thirds = new long[PLAIN + 1];
+
   /** Whether a word starts with a letter of Latin that has a mark. */
   private boolean marked;
 
@@ -31,7 +34,8 @@ final class Vocabulary {
     byLast = sorted(words, false);
     for (String word : words) {
       char first = word.charAt(0);
-      seconds[place(first)] |= word.length() == 1 ? -1 : 1L << word.charAt(1);
+      seconds[place(first)] |= word.length() < 2 ? -1 : 1L << word.charAt(1);
+      thirds[place(first)] |= word.length() < 3 ? -1 : 1L << word.charAt(2);
       marked |= first >= PLAIN && first < LATIN;
     }
   }
@@ -87,23 +91,30 @@ final class Vocabulary {
     return false;
   }
 
-  /** Whether one of the words may be in a text in lower case: told from pairs of letters. */
+  /** Whether one of the words may be in a text in lower case: told from letters, three by three. */
   boolean mayBeIn(String text) {
     int length = text.length();
     char c = length == 0 ? 0 : lower(text.charAt(0));
+    char next = length < 2 ? 0 : lower(text.charAt(1));
     for (int at = 0; at < length; at++) {
-      char next = at + 1 < length ? lower(text.charAt(at + 1)) : 0;
-      if (c == DOTTED || c == KELVIN || mayBegin(c) && mayFollow(c, next)) {
+      char third = at + 2 < length ? lower(text.charAt(at + 2)) : 0;
+      if (c == DOTTED || c == KELVIN || mayBegin(c) && mayFollow(c, next, third)) {
         return true;
       }
       c = next;
+      next = third;
     }
     return false;
   }
 
-  private boolean mayFollow(char c, char next) {
+  private boolean mayFollow(char c, char next, char third) {
     boolean latin = c >= PLAIN && c < LATIN && !marked;
-    return !latin && (next >= PLAIN || next == 0 || (seconds[place(c)] & 1L << next) != 0);
+    return !latin && isIn(seconds[place(c)], next) && isIn(thirds[place(c)], third);
+  }
+
+  /** Whether a letter may be among some: not known beyond ASCII; 0, the end, only behind a word. */
+  private static boolean isIn(long letters, char letter) {
+    return letter >= PLAIN || (letters & 1L << letter) != 0;
   }
 
   private static char lower(char c) {
