@@ -48,7 +48,7 @@ final class Signatures {
         named.get(n).put(i);
       }
     }
-    if (isNumbered(id)) {
+    if (isNumbered(id, 0, id.length())) {
       group(tag + '#' + withoutNumbers(id, 0, id.length())).put(i);
     }
     placed(parent, e, tag, above).put(i);
@@ -107,9 +107,9 @@ final class Signatures {
     return lastGroup[parent];
   }
 
-  private static boolean isNumbered(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      if (id.charAt(i) >= '0' && id.charAt(i) <= '9') {
+  private static boolean isNumbered(String name, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
         return true;
       }
     }
@@ -143,6 +143,9 @@ final class Signatures {
 
   /** A name with every run of digits as one mark. */
   private static String withoutNumbers(String name, int from, int to) {
+    if (!isNumbered(name, from, to)) {
+      return name.substring(from, to);
+    }
     StringBuilder out = new StringBuilder(to - from);
     boolean digits = false;
     for (int i = from; i < to; i++) {
