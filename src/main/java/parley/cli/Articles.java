@@ -85,7 +85,10 @@ final class Articles {
   /** Reads the bytes of input {@code index}. Any thread may call it. */
   Source open(int index) throws ReadException {
     String name = inputs.list().get(index).name();
-    Room.check(name);
+    if (!Room.isEnoughFor(name)) {
+      Source.openHead(name, choices.encoding()); // what is no text is not told to be too large
+      throw Room.lackingFor(name);
+    }
     return isStandardInput(index)
         ? Source.read(name, in, choices.encoding())
         : Source.open(name, choices.encoding());

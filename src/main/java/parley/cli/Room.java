@@ -8,25 +8,32 @@ final class Room {
   private Room() {}
 
   /**
-   * Refuses a file that cannot fit however it is made: its bytes and half as much again. What is
-   * between that and what is really needed is found out by reading, see {@link #lacking}.
+   * Whether a file may fit: its bytes and half as much again, which is the least it needs however
+   * it is made. What is between that and what is really needed is found out by reading, see {@link
+   * #lacking}.
    */
-  static void check(String name) throws ReadException {
-    check(new File(name).length(), Runtime.getRuntime().maxMemory());
+  static boolean isEnoughFor(String name) {
+    return least(new File(name).length()) <= Runtime.getRuntime().maxMemory();
   }
 
-  static void check(long bytes, long most) throws ReadException {
-    long needed = bytes + bytes / 2;
-    if (needed > most) {
-      throw new ReadException(
-          "needs at least "
-              + megabytes(needed)
-              + " of memory, and parley may use "
-              + megabytes(most),
-          "where there is more, give it that with PARLEY_OPTS=-Xmx"
-              + ((2 * bytes >> 30) + 1)
-              + "g, or split the file");
-    }
+  /** What to say where it is not. */
+  static ReadException lackingFor(String name) {
+    return lacking(new File(name).length(), Runtime.getRuntime().maxMemory());
+  }
+
+  private static long least(long bytes) {
+    return bytes + bytes / 2;
+  }
+
+  static ReadException lacking(long bytes, long most) {
+    return new ReadException(
+        "needs at least "
+            + megabytes(least(bytes))
+            + " of memory, and parley may use "
+            + megabytes(most),
+        "where there is more, give it that with PARLEY_OPTS=-Xmx"
+            + ((2 * bytes >> 30) + 1)
+            + "g, or split the file");
   }
 
   /** What to say where memory ran out in the middle. */

@@ -40,6 +40,7 @@ final class RawFile {
         return pipe(name, path, start);
       }
       if (file.size() > LARGEST) {
+        start.check(read(path, CHUNK));
         throw new ReadException("is larger than 2 GB", "split the file");
       }
       return file(path, (int) file.size(), start);
@@ -58,8 +59,8 @@ final class RawFile {
     try {
       Path path = Path.of(name);
       BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
-      boolean fits = file.size() > size && file.size() <= LARGEST;
-      return file.isRegularFile() && fits ? Optional.of(read(path, size)) : Optional.empty();
+      boolean larger = file.isRegularFile() && file.size() > size;
+      return larger ? Optional.of(read(path, size)) : Optional.empty();
     } catch (IOException e) {
       throw why(e);
     } catch (InvalidPathException e) {
