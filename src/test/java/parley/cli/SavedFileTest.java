@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,21 @@ class SavedFileTest {
 
              … 1 comment hidden
             """);
+  }
+
+  /** Of a kill while it was written, by this version or an older one. */
+  @Test
+  void leftoversOfAnotherTryAreNotInTheWay() throws IOException {
+    Path file = Files.writeString(here.resolve("out.md"), "before");
+    Path left = Files.writeString(here.resolve(".out.md1.parley"), "half");
+    Files.createDirectory(here.resolve(".out.md.parley"));
+    assertThat(overwrite(file.toString())).startsWith("saved 5 comments");
+    assertThat(file).content().contains("fog").doesNotContain("before");
+    assertThat(left).hasContent("half");
+    try (Stream<Path> all = Files.list(here)) {
+      assertThat(all.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("lamp.txt", "out.md", ".out.md1.parley", ".out.md.parley");
+    }
   }
 
   @Test
