@@ -86,6 +86,9 @@ final class HtmlThread {
       html.raw(HtmlPage.PERSON).line(d.author(i)).raw("</span></span> ");
     }
     html.raw(Commenters.wrote(article, d.author(i)) ? "<small>(author)</small> " : "");
+    if (!d.looksLike(d.authorId(i)).isEmpty()) {
+      html.raw("<small>not ").line(d.looksLike(d.authorId(i))).raw("</small> ");
+    }
   }
 
   /** Whom it answers, where that does not stand right above. */

@@ -76,6 +76,8 @@ final class Markdown implements Exporter {
     String indent = INDENT.repeat(Math.min(outline.level(i), NESTED - 1));
     out.append('\n').append(indent).append("- **").append(inline(outline.name(i))).append("**");
     out.append(" · #").append(outline.number(i));
+    String like = d.looksLike(d.authorId(i));
+    fact(like.isEmpty() ? "" : "not " + inline(like));
     fact(d.isPingback(i) ? "pingback" : "");
     fact(date(d.date(i)));
     if (outline.level(i) >= NESTED) {

@@ -15,6 +15,7 @@ import parley.model.Discussion;
 import parley.model.DiscussionBuilder;
 import parley.model.Kind;
 import parley.model.When;
+import parley.read.ArticleBuilder;
 
 class ExporterTest {
   private static final When DAY = When.of(LocalDate.of(2021, 3, 9));
@@ -162,5 +163,22 @@ class ExporterTest {
     Map<?, ?> article = (Map<?, ?>) StrictJson.parse(export(ExportFormat.JSONL, kept, full()));
     return ((List<?>) article.get("comments"))
         .stream().map(comment -> (Integer) ((Map<?, ?>) comment).get("parent")).toList();
+  }
+
+  /** Whoever reads an export sees it too; what a program reads has the names as they are. */
+  @Test
+  void namesThatLookAlikeAreToldWhereSomebodyReads() throws IOException {
+    ArticleBuilder page = new ArticleBuilder("page.html");
+    page.title("On names");
+    for (String name : List.of("Ada", "\u0410da")) {
+      page.comment(-1, name, name, When.UNKNOWN, "I am Ada.", Kind.COMMENT);
+    }
+    Article article = page.build();
+    assertThat(Hard.export(ExportFormat.HTML, article)).containsOnlyOnce("<small>not Ada</small>");
+    assertThat(Hard.export(ExportFormat.MARKDOWN, article))
+        .containsOnlyOnce("**\u0410da** · #2 · not Ada\n");
+    assertThat(Hard.export(ExportFormat.CSV, article))
+        .contains("\u0410da")
+        .doesNotContain("not Ada");
   }
 }
