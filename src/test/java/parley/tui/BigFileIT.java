@@ -5,32 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A file that takes seconds to read is on the screen at once, and obeys keys meanwhile. */
-class BigFileIT {
-  private static final Path PARLEY = Path.of("target/parley").toAbsolutePath();
+class BigFileIT extends InTerminal {
   private static final int COMMENTS = 150_000;
   private static final String REPEATED =
       "The tide gauge of the outer harbour reads a hand too high. ";
 
-  @TempDir private Path directory;
-  private Tmux tmux;
-
   @BeforeEach
-  void shell() throws IOException {
-    tmux = Tmux.start(directory, 100, 24);
-  }
-
-  @AfterEach
-  void close() {
-    if (tmux != null) {
-      tmux.close();
-    }
+  void widen() {
+    tmux.resize(100, 24);
   }
 
   /** Ninety megabytes of comments, each of them told from the others by its first word. */

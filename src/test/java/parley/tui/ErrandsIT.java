@@ -5,32 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program and what it asks of the world: clipboard, files, commands, browsers. */
-class ErrandsIT {
-  private static final Path PARLEY = Path.of("target/parley").toAbsolutePath();
-  private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
+class ErrandsIT extends InTerminal {
   private static final Path FINES = SAMPLES.resolve("02-library-fines.html");
 
-  @TempDir private Path directory;
-  private Tmux tmux;
   private String before;
 
   @BeforeEach
-  void shell() throws IOException {
-    tmux = Tmux.start(directory, 80, 24);
+  void askForTheMode() throws IOException {
     before = tmux.ask("stty -g");
-  }
-
-  @AfterEach
-  void close() {
-    if (tmux != null) {
-      tmux.close();
-    }
   }
 
   private void open(String environment, Path file) {

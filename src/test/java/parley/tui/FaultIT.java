@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Something is thrown where nobody expects it, on every thread of the packaged program: the
  * terminal is the user's again, one line says what happened, and what was done is kept.
  */
-class FaultIT {
+class FaultIT extends InTerminal {
   private static final String BUG = "parley: a bug: java.lang.IllegalStateException: injected at ";
 
   @TempDir private static Path home;
   private static Path faulty;
-
-  @TempDir private Path directory;
-  private Tmux tmux;
 
   @BeforeAll
   static void make() throws IOException {
@@ -37,21 +32,9 @@ class FaultIT {
     faulty = null;
   }
 
-  @BeforeEach
-  void shell() throws IOException {
-    tmux = Tmux.start(directory, 80, 24);
-  }
-
-  @AfterEach
-  void close() {
-    if (tmux != null) {
-      tmux.close();
-    }
-  }
-
   private Life start(String fault, String... more) throws IOException {
     String[] words = new String[more.length + 1];
-    words[0] = Life.HARBOUR.toString();
+    words[0] = HARBOUR.toString();
     System.arraycopy(more, 0, words, 1, more.length);
     // with -Xshare no archive of loaded classes is made for the copy
     String options = "PARLEY_OPTS='-Xshare:auto -Dfault=" + fault + "'";
@@ -69,8 +52,7 @@ class FaultIT {
     tmux.type("2G").waitFor("▌▾ Vesna · #2");
     spring();
     if (keys.isEmpty()) {
-      Files.setLastModifiedTime(
-          directory.resolve("fault"), Files.getLastModifiedTime(Life.HARBOUR));
+      Files.setLastModifiedTime(directory.resolve("fault"), Files.getLastModifiedTime(HARBOUR));
       tmux.resize(80, 25).resize(80, 24);
     } else {
       tmux.type(keys);
@@ -105,7 +87,7 @@ class FaultIT {
   @CsvSource({"loader:bug, 70, makes parley stumble", "loader:memory, 3, needs more memory than"})
   void aLoaderThatStumblesIsNamedWhenTheBrowserIsLeft(String fault, int code, String says)
       throws Exception {
-    Files.copy(Life.HARBOUR, directory.resolve("other.txt"));
+    Files.copy(HARBOUR, directory.resolve("other.txt"));
     spring();
     Life life = start(fault, "other.txt");
     tmux.waitFor("2 not read").waitFor(says);
@@ -132,7 +114,7 @@ class FaultIT {
 
   @Test
   void aBugWhilePrintingIsOneLine() throws Exception {
-    Files.copy(Life.HARBOUR, directory.resolve("other.txt"));
+    Files.copy(HARBOUR, directory.resolve("other.txt"));
     spring();
     String printed =
         tmux.ask(

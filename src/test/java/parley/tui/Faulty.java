@@ -81,11 +81,11 @@ final class Faulty {
       files.add(file.toString());
     }
     Path jar = home.resolve("parley.jar");
-    Files.copy(Life.PARLEY.resolveSibling("parley.jar"), jar);
+    Files.copy(InTerminal.PARLEY.resolveSibling("parley.jar"), jar);
     Path classes = Files.createDirectories(home.resolve("classes"));
     compile(files, jar, classes);
     putInto(jar, classes);
-    Path launcher = Files.copy(Life.PARLEY, home.resolve("parley"));
+    Path launcher = Files.copy(InTerminal.PARLEY, home.resolve("parley"));
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
     try {
       int code = new ProcessBuilder(launcher.toString(), "--archive").start().waitFor();

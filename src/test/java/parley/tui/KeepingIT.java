@@ -10,32 +10,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What browsing leaves in the file system, also where it cannot leave anything. */
-class KeepingIT {
-  @TempDir private Path directory;
-  private Tmux tmux;
-
-  @BeforeEach
-  void shell() throws IOException {
-    tmux = Tmux.start(directory, 80, 24);
-  }
-
-  @AfterEach
-  void close() {
-    if (tmux != null) {
-      tmux.close();
-    }
-  }
+class KeepingIT extends InTerminal {
 
   private void browse(String environment, Path file) throws IOException {
-    tmux.run("clear; " + environment + " '" + Life.PARLEY + "' '" + file + "'; echo code=$?");
+    tmux.run("clear; " + environment + " '" + PARLEY + "' '" + file + "'; echo code=$?");
     tmux.waitForRow(-1, "? help").waitFor("What Does the Harbour Vote");
     tmux.type("7Gjjr").type("ma").press("q").waitFor("code=0");
   }
@@ -51,7 +34,7 @@ class KeepingIT {
   void itWritesWhereItSaysAndForTheUserAlone() throws IOException {
     Path home = Files.createDirectory(directory.resolve("home"));
     Path work = Files.createDirectory(directory.resolve("work"));
-    Path input = Files.copy(Life.HARBOUR, work.resolve("vote.txt"));
+    Path input = Files.copy(HARBOUR, work.resolve("vote.txt"));
     Files.setPosixFilePermissions(input, PosixFilePermissions.fromString("r--r--r--"));
     Object before = Files.readAttributes(input, "unix:ino,mode,size,lastModifiedTime,ctime");
     tmux.run(
@@ -72,23 +55,22 @@ class KeepingIT {
   /** As on a full disk: what was kept before stays, and one line says why there is no more. */
   @Test
   void whereNothingCanBeWrittenTheOldMarksStay() throws IOException {
-    browse("", Life.HARBOUR);
+    browse("", HARBOUR);
     Path kept = directory.resolve(".state/parley");
     List<Path> before = all(kept);
     Path marks = before.get(before.size() - 1);
     byte[] bytes = Files.readAllBytes(marks);
-    tmux.run(
-        "clear; (ulimit -f 0; exec '" + Life.PARLEY + "' '" + Life.HARBOUR + "'); echo code=$?");
+    tmux.run("clear; (ulimit -f 0; exec '" + PARLEY + "' '" + HARBOUR + "'); echo code=$?");
     tmux.waitForRow(-1, "? help").waitFor("▌").type("G").type("mb").press("q").waitFor("code=0");
     assertThat(said()).startsWith(unkept(kept.toString()));
     assertThat(all(kept)).isEqualTo(before);
     assertThat(Files.readAllBytes(marks)).isEqualTo(bytes);
     for (String state : List.of("/proc/nowhere", "/dev/null/x")) {
-      browse("XDG_STATE_HOME=" + state, Life.HARBOUR);
+      browse("XDG_STATE_HOME=" + state, HARBOUR);
       assertThat(said()).startsWith(unkept(state + "/parley"));
     }
     tmux.run("unset XDG_STATE_HOME");
-    browse("HOME=", Life.HARBOUR);
+    browse("HOME=", HARBOUR);
     assertThat(said()).isEmpty();
   }
 
@@ -104,7 +86,7 @@ class KeepingIT {
         "cp -r kept .state/parley; chmod 500 .state/parley",
       })
   void placesThatRefuseKeepTheOldMarks(String place) throws Exception {
-    browse("", Life.HARBOUR);
+    browse("", HARBOUR);
     Files.move(directory.resolve(".state/parley"), directory.resolve("kept"));
     List<String> mounting = List.of("unshare", "--mount", "--map-root-user");
     List<String> obeying = List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search");
@@ -114,7 +96,7 @@ class KeepingIT {
     tmux.run(String.join(" ", shell) + " sh");
     tmux.run(place + " 2>/dev/null; PS1='PROMPT '; clear");
     tmux.run("cksum .state/parley/* >before");
-    tmux.run("clear; '" + Life.PARLEY + "' '" + Life.HARBOUR + "'; echo code=$?");
+    tmux.run("clear; '" + PARLEY + "' '" + HARBOUR + "'; echo code=$?");
     tmux.waitForRow(-1, "? help").waitFor("▌").type("G").type("mb").press("q").waitFor("code=0");
     String said = said();
     tmux.run("clear; cksum .state/parley/* | cmp - before && echo equal=$?").waitFor("equal=0");

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
  * line mode, every flag of the terminal, what stood on the screen; and no process may be left.
  */
 final class Life {
-  static final Path PARLEY = Path.of("target/parley").toAbsolutePath();
-  static final Path HARBOUR = Path.of("samples/01-harbour-vote.txt").toAbsolutePath();
-
   private final Tmux tmux;
   private final Path directory;
   private final String mode;
@@ -60,7 +57,8 @@ final class Life {
 
   /** Opens an article and waits for its picture. */
   static Life open(Tmux tmux, Path directory) throws IOException {
-    Life life = start(tmux, directory, "", PARLEY.toString(), HARBOUR.toString());
+    Life life =
+        start(tmux, directory, "", InTerminal.PARLEY.toString(), InTerminal.HARBOUR.toString());
     return life.seen();
   }
 

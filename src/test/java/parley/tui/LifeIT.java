@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which the packaged program can be ended, stopped or disturbed from outside. */
-class LifeIT {
+class LifeIT extends InTerminal {
   private static final String NOT_KEPT =
       "parley: killed (signal 9). What you did since you opened it is not kept.";
   private static final String CRASH =
@@ -48,21 +45,6 @@ class LifeIT {
           new Ending("INT", "launcher", 130, true),
           new Ending("QUIT", "launcher", 131, true),
           new Ending("ABRT", "machine", 134, false, CRASH));
-
-  @TempDir private Path directory;
-  private Tmux tmux;
-
-  @BeforeEach
-  void shell() throws IOException {
-    tmux = Tmux.start(directory, 80, 24);
-  }
-
-  @AfterEach
-  void close() {
-    if (tmux != null) {
-      tmux.close();
-    }
-  }
 
   private void forget() throws IOException {
     Path state = directory.resolve(".state/parley");

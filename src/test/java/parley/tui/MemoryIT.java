@@ -7,31 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Memory that really runs out, wherever that happens to be: from too little to enough. */
-class MemoryIT {
+class MemoryIT extends InTerminal {
   private static final boolean LONG = Boolean.getBoolean("campaign");
   private static final int COMMENTS = 20_000;
   private static final int PATIENCE = 600; // tenths of a second
-
-  @TempDir private Path directory;
-  private Tmux tmux;
-
-  @BeforeEach
-  void shell() throws IOException {
-    tmux = Tmux.start(directory, 80, 24);
-  }
-
-  @AfterEach
-  void close() {
-    if (tmux != null) {
-      tmux.close();
-    }
-  }
 
   /** A page takes more than twice the memory while it is read that it takes afterwards. */
   private Path page() throws IOException {
@@ -51,7 +33,7 @@ class MemoryIT {
     boolean enough = false;
     for (int megabytes = 6; !enough && megabytes <= 300; megabytes += LONG ? 2 : 12) {
       String options = "PARLEY_OPTS='-Xmx" + megabytes + "m -Xms6m'";
-      Life life = Life.start(tmux, directory, options, Life.PARLEY.toString(), page.toString());
+      Life life = Life.start(tmux, directory, options, PARLEY.toString(), page.toString());
       if (opened()) {
         tmux.type("zM").type("/mine 19999").press("Enter").type(":match berth|" + megabytes);
         tmux.press("Enter").type("G").type("zR").type(":w out.html").press("Enter").type("q");

@@ -7,33 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program remembers what was done to an article, whatever ends it. */
-class StateIT {
-  private static final Path PARLEY = Path.of("target/parley").toAbsolutePath();
+class StateIT extends InTerminal {
 
-  @TempDir private Path directory;
   private Path file;
-  private Tmux tmux;
 
   @BeforeEach
-  void shell() throws IOException {
-    tmux = Tmux.start(directory, 80, 24);
+  void copy() throws IOException {
     file = directory.resolve("vote.txt");
     Files.copy(Path.of("samples/01-harbour-vote.txt"), file);
-  }
-
-  @AfterEach
-  void close() {
-    if (tmux != null) {
-      tmux.close();
-    }
   }
 
   private void open(String options) {

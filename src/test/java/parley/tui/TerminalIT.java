@@ -6,38 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged program in a real terminal, driven by keys: what a user sees, and that the terminal
  * is the user's again afterwards, whatever happened.
  */
-class TerminalIT {
+class TerminalIT extends InTerminal {
   private static final int SIGCONT = 18; // on Linux, where /proc is
 
-  private static final Path PARLEY = Path.of("target/parley").toAbsolutePath();
-  private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
-  private static final Path HARBOUR = SAMPLES.resolve("01-harbour-vote.txt");
   private static final String TITLE = "What Does the Harbour Vote";
 
-  @TempDir private Path directory;
-  private Tmux tmux;
   private String before;
 
   @BeforeEach
-  void shell() throws IOException {
-    tmux = Tmux.start(directory, 80, 24);
+  void askForTheMode() throws IOException {
     before = tmux.ask("stty -g");
-  }
-
-  @AfterEach
-  void close() {
-    if (tmux != null) {
-      tmux.close();
-    }
   }
 
   private static String quoted(Path path) {
