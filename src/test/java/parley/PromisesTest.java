@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
   private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+(?:Test|IT))`");
 
+  private static final Pattern INPUT = Pattern.compile("`([a-z]+/[a-z-]+)`");
+
   @Test
   void everyPromiseNamesTheTestsThatKeepIt() throws IOException {
     Map<String, String> tests = tests();
@@ -29,6 +31,22 @@ class PromisesTest {
         assertThat(tests.get(name)).as(name).containsPattern("@(Repeated|Parameterized)?Test");
       }
       assertThat(row.get(2)).as("counts of: %s", row.get(0)).containsPattern("[0-9]");
+    }
+  }
+
+  /** What once went wrong is guarded by a test or an input that is there. */
+  @Test
+  void everyBugThatWasFoundNamesItsGuard() throws IOException {
+    Map<String, String> tests = tests();
+    for (List<String> row : Readme.table("found")) {
+      assertThat(named(row.get(1))).as("guards of: %s", row.get(0)).isNotEmpty();
+      assertThat(tests)
+          .as("guards of: %s", row.get(0))
+          .containsKeys(named(row.get(1)).toArray(new String[0]));
+      Matcher input = INPUT.matcher(row.get(1));
+      while (input.find()) {
+        assertThat(Path.of("src/test/resources/fuzz", input.group(1))).isRegularFile();
+      }
     }
   }
 
