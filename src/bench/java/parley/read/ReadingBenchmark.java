@@ -1,5 +1,6 @@
 package parley.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 8, time = 2)
+@Warmup(iterations = 12, time = 2)
 @Measurement(iterations = 5, time = 3)
 public class ReadingBenchmark {
   private final List<byte[]> pages = new ArrayList<>();
@@ -52,6 +53,14 @@ public class ReadingBenchmark {
   public void parseAlone(Blackhole hole) {
     for (String text : texts) {
       hole.consume(Jsoup.parse(text));
+    }
+  }
+
+  /** The parse as jsoup does it by itself, from bytes in a charset that it finds out. */
+  @Benchmark
+  public void parseBytes(Blackhole hole) throws IOException {
+    for (byte[] bytes : pages) {
+      hole.consume(Jsoup.parse(new ByteArrayInputStream(bytes), null, ""));
     }
   }
 
