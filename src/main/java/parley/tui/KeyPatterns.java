@@ -219,10 +219,12 @@ final class KeyPatterns implements KeyDecodingProfile {
 
   /**
    * Sequences that ECMA-48 would let a terminal send: CSI with any parameters (focus, mouse, device
-   * reports, keys of newer protocols), SS3 with one letter, and OSC, DCS, PM, APC strings.
+   * reports, keys of newer protocols), SS3 with one letter, and OSC, DCS, PM, APC strings. What has
+   * no end is one for every 4,096 characters, as whoever waits for more has to keep what came.
    */
   private static final class Unknown implements CharacterPattern {
     private static final Matching SWALLOW = new Matching(new KeyStroke(KeyType.Unknown));
+    private static final int LONGEST = 4096;
     private static final int X10_MOUSE_BYTES = 3;
     private static final int PASTE_OPENED = 5;
     private static final int LOOKED_AT = 8; // a paste opens with six, a click is six
@@ -234,6 +236,9 @@ final class KeyPatterns implements KeyDecodingProfile {
       }
       if (seen.size() == 1) {
         return Matching.NOT_YET;
+      }
+      if (seen.size() >= LONGEST && !opensPaste(seen, PASTE_OPENED)) {
+        return SWALLOW;
       }
       return switch (seen.get(1)) {
         case '[' -> control(seen);
@@ -264,8 +269,8 @@ final class KeyPatterns implements KeyDecodingProfile {
     }
 
     private static boolean opensPaste(List<Character> seen, int last) {
-      boolean number = last == PASTE_OPENED && seen.get(2) == '2' && seen.get(3) == '0';
-      return number && seen.get(4) == '0' && seen.get(last) == '~';
+      boolean opens = last == PASTE_OPENED && seen.get(1) == '[' && seen.get(2) == '2';
+      return opens && seen.get(3) == '0' && seen.get(4) == '0' && seen.get(last) == '~';
     }
 
     private static Matching string(List<Character> seen) {

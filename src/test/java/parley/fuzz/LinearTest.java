@@ -42,22 +42,22 @@ class LinearTest {
   private static final boolean ALL = "all".equals(System.getProperty("hostile"));
   private static final Path PAGES = Path.of("src", "test", "resources");
 
-  /** What a terminal sends: the start of it, and what it goes on with. */
+  /** What a terminal sends: the start of it, what it goes on with, and the end. */
   private static final String[] KEYS = {
-    "…j",
-    "\033[…1;",
-    "\033[…1",
-    "\033[<…1;",
-    "\033]…x",
-    "\033P…\033",
-    "\033[200~…x",
-    "\033[200~…\033[",
-    "…\033",
-    "…\033[A",
-    "…\033[M",
-    "…é",
-    "…\033O",
-    "\033[M…1",
+    "…j…",
+    "\033[…1;…",
+    "\033[…1…",
+    "\033[<…1;…",
+    "\033]…x…",
+    "\033P…\033…",
+    "\033[200~…x…\033[201~",
+    "\033[200~…\033[…\033[201~",
+    "…\033…",
+    "…\033[A…",
+    "…\033[M…",
+    "…é…",
+    "…\033O…",
+    "\033[M…1…",
   };
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -93,9 +93,8 @@ class LinearTest {
       all.add(new Load("export: " + name, made(text), ExportFuzz::fuzzerTestOneInput));
     }
     for (String keys : KEYS) {
-      int start = keys.indexOf('…');
-      IntFunction<String> sent =
-          n -> "A" + keys.substring(0, start) + keys.substring(start + 1).repeat(n);
+      String[] parts = keys.split("…", -1);
+      IntFunction<String> sent = n -> "A" + parts[0] + parts[1].repeat(n) + parts[2];
       all.add(
           new Load("keys: " + keys.replace("\033", "Esc "), sent, KeysFuzz::fuzzerTestOneInput));
     }
