@@ -14,6 +14,9 @@ final class TextFlow {
   private static final int DEEPEST_PREFIX = 20;
   private static final String CODE = "    ";
 
+  /** Longer than most texts, and no more than a comment of a few words can pay for. */
+  private static final int PIECE = 1 << 9;
+
   private final StringBuilder out = new StringBuilder();
   private final List<String> prefixes = new ArrayList<>();
   private final ArrayDeque<Integer> numbers = new ArrayDeque<>();
@@ -25,9 +28,6 @@ final class TextFlow {
   private final List<Anchor> anchors = new ArrayList<>();
   private String target = ""; // of the link that is open
   private int linkStart = -1; // where its words begin, once there are some
-
-  /** Longer than most texts, and no more than a comment of a few words can pay for. */
-  private static final int PIECE = 1 << 9;
 
   /** The text at hand: reading an array costs a third of asking a string for each character. */
   private final char[] chars = new char[PIECE];
