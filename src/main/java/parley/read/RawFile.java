@@ -16,7 +16,9 @@ import java.util.Optional;
 /** Reads files, and says in a sentence why one cannot be read. */
 final class RawFile {
   private static final long LARGEST = Integer.MAX_VALUE - 8; // of a Java array
-  private static final int CHUNK = 1 << 16;
+
+  /** As many bytes are looked at before the rest is read; what is shorter is not looked at. */
+  static final int CHUNK = 1 << 16;
 
   /** What a file may grow by while it is read; more is one that never ends, as some in /proc. */
   private static final int GROWTH = 64 << 20;

@@ -108,7 +108,9 @@ public final class Source {
     if (unpacked.bytes().length == 0) {
       throw ReadException.noText("is empty", "nothing is lost; leave it out");
     }
-    Binary.check(unpacked.bytes(), forced.isPresent());
+    if (packed || raw.length < RawFile.CHUNK) {
+      Binary.check(unpacked.bytes(), forced.isPresent()); // else its beginning was looked at
+    }
     Source source = new Source(name, unpacked.bytes(), forced);
     if (!unpacked.problem().isEmpty()) {
       source.problems.add(unpacked.problem());
