@@ -76,6 +76,15 @@ public final class LinkedLines {
     }
   }
 
+  /** Adds what others hold, who read the page behind what this one was told of. */
+  public void addAll(LinkedLines others) {
+    for (Map.Entry<String, List<Linked>> line : others.lines.entrySet()) {
+      for (Linked linked : line.getValue()) {
+        add(line.getKey(), linked);
+      }
+    }
+  }
+
   private void add(String core, Linked linked) {
     List<Linked> alike = lines.get(core);
     if (alike == null) {

@@ -1,9 +1,11 @@
 package parley.read.html;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import parley.model.When;
+import parley.read.LinkedLines;
 
 /**
  * Reads one comment out of its element: who, when and what, by roles of class names, then by tags,
@@ -12,11 +14,26 @@ import parley.model.When;
  */
 public final class CommentReader {
   private final Dates dates;
+  private final Optional<LinkedLines> links;
   private final Roles roles = new Roles();
 
   /** A reader that takes the dates of one page as that page writes them. */
   public CommentReader(Dates dates) {
+    this(dates, Optional.empty());
+  }
+
+  private CommentReader(Dates dates, Optional<LinkedLines> links) {
     this.dates = dates;
+    this.links = links;
+  }
+
+  /**
+   * A reader that knows what this one has learnt, for another thread.
+   *
+   * @param links what it finds of links, for {@link PageLinks} once the threads are done
+   */
+  CommentReader forAnotherThread(LinkedLines links) {
+    return new CommentReader(dates.copy(), Optional.of(links));
   }
 
   /**
@@ -59,7 +76,7 @@ public final class CommentReader {
     String name = author.find();
     When when = date.find(content);
     boolean pure = content >= 0 && ContentFinder.isPure(parts, content);
-    Leftovers rest = new Leftovers(parts, dates, name, when);
+    Leftovers rest = new Leftovers(parts, dates, links, name, when);
     String text = rest.text(content, pure, author.element(), date.element());
     name = rest.speaker();
     when = rest.date();

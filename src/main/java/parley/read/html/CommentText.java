@@ -1,10 +1,12 @@
 package parley.read.html;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import parley.read.LinkedLines;
 
 /**
  * The text of a part of a page as a reader sees it: paragraphs, line breaks, quotes, lists, code,
@@ -31,11 +33,17 @@ public final class CommentText implements NodeFilter {
    * @param left nodes to leave out, with all that is below them; compared by identity
    */
   public static String of(Element root, Set<Node> left) {
+    return of(root, left, Optional.empty());
+  }
+
+  /** As {@link #of(Element, Set)}; where links lead is told to {@code links}, else to the page. */
+  static String of(Element root, Set<Node> left, Optional<LinkedLines> links) {
     CommentText text = new CommentText(root, left);
     Walk.over(root, text);
     String result = text.flow.result();
     if (!text.flow.anchors().isEmpty()) {
-      PageLinks.of(root).add(result, text.flow.anchors());
+      LinkedLines lines = links.isPresent() ? links.get() : PageLinks.of(root);
+      lines.add(result, text.flow.anchors());
     }
     return result;
   }

@@ -41,6 +41,14 @@ public final class Dates {
     static final Found NOTHING = new Found(When.UNKNOWN, -1, -1);
   }
 
+  /** Dates that know what these have learnt; searching changes each, so a thread has its own. */
+  Dates copy() {
+    Dates copy = new Dates(language);
+    copy.dayFirst = dayFirst;
+    copy.monthFirst = monthFirst;
+    return copy;
+  }
+
   /** The order of numbers that this page uses, as far as is known by now. */
   DayOrder order() {
     if (dayFirst != monthFirst) {

@@ -1,9 +1,11 @@
 package parley.read.html;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import parley.model.When;
+import parley.read.LinkedLines;
 
 /**
  * The text of a comment. Where no element was made for it, everything in the item but the lines
@@ -18,18 +20,21 @@ final class Leftovers {
 
   private final ItemParts parts;
   private final Dates dates;
+  private final Optional<LinkedLines> links;
   private String speaker;
   private When date;
 
   /**
    * Takes what is known already, so that a line of text like it is not taken for a head.
    *
+   * @param links whom to tell where the text's links lead, if not the page
    * @param name the author as found by markup, or empty
    * @param when the date as found by markup
    */
-  Leftovers(ItemParts parts, Dates dates, String name, When when) {
+  Leftovers(ItemParts parts, Dates dates, Optional<LinkedLines> links, String name, When when) {
     this.parts = parts;
     this.dates = dates;
+    this.links = links;
     this.speaker = name;
     this.date = when;
   }
@@ -48,7 +53,7 @@ final class Leftovers {
   String text(int content, boolean pure, Element author, Element date) {
     Element root = content < 0 ? parts.root() : parts.element(content);
     if (pure) {
-      return CommentText.of(root, parts.junk());
+      return CommentText.of(root, parts.junk(), links);
     }
     String text = withoutHead(text(root, content, true, author, date));
     return text.isEmpty() ? withoutHead(text(root, content, false, author, date)) : text;
@@ -65,7 +70,7 @@ final class Leftovers {
     line.leave(author);
     line.leave(date);
     this.date = this.date.known() ? this.date : line.date();
-    return CommentText.of(root, left);
+    return CommentText.of(root, left, links);
   }
 
   private void leaveHeads(int content, Set<Node> left) {
