@@ -26,7 +26,7 @@ import parley.view.Settings;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx8g")
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 20, time = 1) // a long thread takes the compilers 12 s
 @Measurement(iterations = 4, time = 1)
 public class KeyBenchmark {
   /** How many comments the thread has. */
