@@ -30,7 +30,7 @@ public final class Browser {
     this.keymap = settings.keymap();
     this.chord = new Chord(keymap);
     this.shelf = new Shelf(settings);
-    library = shelf.library();
+    library = shelf.entries();
     this.arrivals = new Arrivals(shelf);
     this.list = new LibraryScreen(shelf, settings);
     this.desk = new Desk(shelf, list);

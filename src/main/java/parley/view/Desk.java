@@ -19,7 +19,7 @@ final class Desk {
 
   Desk(Shelf shelf, LibraryScreen list) {
     this.shelf = shelf;
-    library = shelf.library();
+    library = shelf.entries();
     this.list = list;
   }
 

@@ -18,7 +18,7 @@ final class LibraryScreen {
 
   LibraryScreen(Shelf shelf, Settings settings) {
     this.shelf = shelf;
-    this.library = shelf.library();
+    library = shelf.entries();
     this.glyphs = settings.glyphs();
     this.keymap = settings.keymap();
   }

@@ -17,7 +17,7 @@ import parley.model.Marks;
  */
 final class Shelf {
   private final Settings settings;
-  private final Library library = new Library();
+  private final Library entries = new Library();
   private final Map<Integer, Reader> readers = new HashMap<>();
   private final Map<Integer, Marks> marks = new HashMap<>(); // of earlier visits
   private final Histories histories = new Histories();
@@ -34,8 +34,8 @@ final class Shelf {
     this.settings = settings;
   }
 
-  Library library() {
-    return library;
+  Library entries() {
+    return entries;
   }
 
   Everywhere everywhere() {
@@ -53,9 +53,9 @@ final class Shelf {
 
   /** An input was read; it opens as it was left. */
   void loaded(int index, Article article, Marks left) {
-    library.loaded(index, article);
+    entries.loaded(index, article);
     recalled(index, left);
-    if (library.size() > 1) {
+    if (entries.size() > 1) {
       census.add(index, article);
     }
     everywhere.changed(index);
@@ -63,9 +63,9 @@ final class Shelf {
 
   /** The same for an article that was made ready, and that nobody has opened as far as is known. */
   void loaded(int index, Ready ready) {
-    library.loaded(index, ready);
+    entries.loaded(index, ready);
     untouched.put(index, ready.untouched());
-    if (library.size() > 1) {
+    if (entries.size() > 1) {
       census.add(index, ready.article());
     }
     everywhere.changed(index);
@@ -73,7 +73,7 @@ final class Shelf {
 
   /** The beginning of the only input is here; the rest is still being read. */
   void begun(int index, Article start, String coming) {
-    library.loaded(index, start);
+    entries.loaded(index, start);
     begun.add(index);
     reader(index).coming(coming);
   }
@@ -86,7 +86,7 @@ final class Shelf {
   /** All of an input is here of which only the beginning was; everything is as it was left. */
   void completed(int index, Ready whole) {
     begun.remove(index);
-    library.loaded(index, whole);
+    entries.loaded(index, whole);
     readers.get(index).exchange().complete(whole);
     everywhere.changed(index);
   }
@@ -95,8 +95,8 @@ final class Shelf {
   void recalled(int index, Marks left) {
     if (left.visited()) {
       marks.put(index, left);
-      int comments = library.article(index).get().discussion().comments();
-      library.unread(index, comments - left.read().cardinality());
+      int comments = entries.article(index).get().discussion().comments();
+      entries.unread(index, comments - left.read().cardinality());
       if (readers.containsKey(index)) {
         readers.get(index).recall(left);
       }
@@ -105,11 +105,11 @@ final class Shelf {
 
   /** An input was read again; everything about it is as it was left. */
   void reread(int index, Reread copy) {
-    census.remove(index, library.article(index).get());
-    if (library.size() > 1) {
+    census.remove(index, entries.article(index).get());
+    if (entries.size() > 1) {
       census.add(index, copy.article());
     }
-    library.loaded(index, copy.article());
+    entries.loaded(index, copy.article());
     readers.get(index).exchange().renew(copy);
     everywhere.changed(index);
     left(index);
@@ -128,7 +128,7 @@ final class Shelf {
   }
 
   private Reader open(int index) {
-    Article article = library.article(index).get();
+    Article article = entries.article(index).get();
     Marks left = marks.getOrDefault(index, Marks.untouched(article.discussion()));
     ThreadView ready = untouched.remove(index);
     ThreadView view = ready == null ? ThreadView.open(article) : ready;
@@ -163,7 +163,7 @@ final class Shelf {
 
   /** Notes what there is to tell of an article that is left. */
   void left(int index) {
-    library.unread(index, readers.get(index).view().unread().count());
+    entries.unread(index, readers.get(index).view().unread().count());
   }
 
   /** Where a reader wants to go: to the comments of somebody in an article. */
@@ -204,7 +204,7 @@ final class Shelf {
     if (everywhere.isOn()) {
       reader.overlay().keep();
       takeAway();
-    } else if (library.size() < 2) {
+    } else if (entries.size() < 2) {
       reader.say("no other article is loaded");
     } else if (reader.filter().isAll()) {
       reader.say("no filter is on" + Hints.howToLayOne(settings.keymap()));
@@ -218,7 +218,7 @@ final class Shelf {
         asked.withPeople(
             once(asked.authors()), once(asked.notAuthors()), once(asked.conversation()));
     everywhere.lay(wanted, reader.view().filter().get().context());
-    library.filtered(true);
+    entries.filtered(true);
     reader.overlay().spread(wanted);
   }
 
@@ -238,7 +238,7 @@ final class Shelf {
   /** Takes the filter away everywhere: every article is as it was before. */
   void takeAway() {
     everywhere.takeAway();
-    library.filtered(false);
+    entries.filtered(false);
     for (Reader reader : readers.values()) {
       reader.overlay().lift();
     }
@@ -248,7 +248,7 @@ final class Shelf {
   private record Beside(Shelf shelf, int index) implements Others {
     @Override
     public boolean any() {
-      return shelf.library.size() > 1;
+      return shelf.entries.size() > 1;
     }
 
     @Override
@@ -260,7 +260,7 @@ final class Shelf {
     public List<Appearance> appearances(String name) {
       List<Appearance> all = new ArrayList<>();
       for (int k : shelf.census.articles(name)) {
-        Article article = shelf.library.article(k).get();
+        Article article = shelf.entries.article(k).get();
         String date = Facts.date(article.published());
         String day = date.isEmpty() ? "" : date.substring(0, 10);
         int comments = shelf.census.comments(name, k);
@@ -285,7 +285,7 @@ final class Shelf {
       if (!shelf.everywhere.isOn()) {
         return "";
       }
-      String more = shelf.everywhere.busy(shelf.library) ? "+" : "";
+      String more = shelf.everywhere.busy(shelf.entries) ? "+" : "";
       int total = Math.max(here, shelf.everywhere.total());
       return " everywhere (" + here + " of " + total + more + ")";
     }

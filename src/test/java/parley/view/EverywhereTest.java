@@ -324,7 +324,7 @@ class EverywhereTest {
   void takingItAwayGivesBackEveryArticle(int seed) {
     Random random = new Random(seed);
     Shelf shelf = new Shelf(Settings.DEFAULT);
-    shelf.library().expect(List.of("a", "b", "c", "d"));
+    shelf.entries().expect(List.of("a", "b", "c", "d"));
     for (int k = 0; k < 4; k++) {
       shelf.loaded(k, RosterTest.datedAtRandom(random, 40));
     }
